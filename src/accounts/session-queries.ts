@@ -1,0 +1,40 @@
+import { Query, type Sql, holdsOn, maybe, sql } from "../db/sql";
+import { type Instant, dayOf, secondsOf } from "../lib/clock";
+import { SessionRow } from "./model";
+
+/** A session ends after half an hour without use (ASVS 7.3.1) … */
+export const idleSeconds = 30 * 60;
+/** … and after twelve hours in any case (ASVS 7.3.2). */
+export const absoluteSeconds = 12 * 3600;
+const granularity = 60;
+
+/** The account behind a session, for use inside other queries of the same batch; null when there is none. */
+export const accountBehind = (hash: string, now: Instant): Sql =>
+  sql`(SELECT account_id FROM session WHERE id = ${hash} AND expires_at > ${secondsOf(now)})`;
+
+/** Moves the idle limit on, at most once a minute; runs in the page's own batch before the session is read. */
+export const keepOpen = (hash: string, now: Instant): Query<void> => {
+  const idle = secondsOf(now) + idleSeconds;
+  return new Query(
+    sql`UPDATE session SET expires_at = min(absolute_at, ${idle})
+      WHERE id = ${hash} AND expires_at > ${secondsOf(now)}
+      AND expires_at < min(absolute_at, ${idle - granularity})`,
+    {},
+    () => undefined,
+  );
+};
+
+/** The live session with its account, grants and seats; undefined when it has ended or the account is suspended. */
+export const sessionBehind = (hash: string, now: Instant) =>
+  maybe(
+    SessionRow,
+    sql`SELECT s.id, s.account_id, s.expires_at, a.name, a.email,
+      (SELECT json_group_array(json_object('role', g.role, 'organizationId', g.organization_id,
+        'seatId', g.seat_id)) FROM role_grant g WHERE g.account_id = a.id AND g.ended_at IS NULL) AS grants,
+      (SELECT json_group_array(t.id) FROM assignment h JOIN seat t ON t.post_id = h.post_id
+        WHERE h.person_id = a.person_id AND ${holdsOn("h", dayOf(now))} AND ${holdsOn("t", dayOf(now))}) AS seats,
+      (SELECT count(*) FROM (SELECT 1 FROM notification n
+        WHERE n.account_id = a.id AND n.read_at IS NULL LIMIT 100)) AS unread
+      FROM session s JOIN account a ON a.id = s.account_id
+      WHERE s.id = ${hash} AND s.expires_at > ${secondsOf(now)} AND a.state = 'active'`,
+  );

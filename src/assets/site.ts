@@ -1,0 +1,11 @@
+import { pickDays } from "./islands/day-picker";
+import { focusErrors } from "./islands/focus-errors";
+import { sendOnce } from "./islands/once";
+import { offerPrint } from "./islands/print";
+import { sortLists } from "./islands/sortable";
+
+focusErrors();
+sendOnce();
+pickDays();
+sortLists();
+offerPrint();

@@ -1,0 +1,3 @@
+import type { Telling } from "../record/telling";
+
+export const attendanceEvents = {} satisfies Record<string, Telling>;

@@ -1,0 +1,60 @@
+import { Marked, type Tokens } from "marked";
+import { BoundedLexer, BoundedTokenizer } from "./markdown-bounds";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+// What browsers drop from an address before they read its scheme.
+const ignored = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2069\uFEFF]/g;
+const allowed = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
+
+/** The address as it may stand in a page, or null: http, https, mailto, this site's own paths and fragments. */
+const safeAddress = (href: string): string | null => {
+  const address = href.replaceAll(ignored, "");
+  return allowed.test(address) ? address : null;
+};
+
+const rendererBelow = (level: number) =>
+  new Marked({
+    gfm: true,
+    breaks: true,
+    renderer: {
+      html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
+      image: ({ text }: Tokens.Image) => escaped(text),
+      code: ({ text }: Tokens.Code) => `<pre><code>${escaped(text)}</code></pre>\n`,
+      codespan: ({ text }: Tokens.Codespan) => `<code>${escaped(text)}</code>`,
+      checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "☑ " : "☐ "),
+      heading({ tokens, depth }: Tokens.Heading) {
+        const shifted = Math.min(depth + level, 6);
+        return `<h${shifted}>${this.parser.parseInline(tokens)}</h${shifted}>\n`;
+      },
+      link({ href, tokens }: Tokens.Link) {
+        const text = this.parser.parseInline(tokens);
+        const address = safeAddress(href);
+        if (address === null) return text;
+        const relation = /^https?:/i.test(address) ? ' rel="noopener noreferrer nofollow ugc"' : "";
+        return `<a href="${escaped(address)}"${relation}>${text}</a>`;
+      },
+      tablecell({ header, tokens }: Tokens.TableCell) {
+        const content = this.parser.parseInline(tokens);
+        return header ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+      },
+    },
+  });
+
+/**
+ * HTML of a text in Markdown (GitHub's kind; a line break is kept). Every tag in it is written here: HTML in the text
+ * appears as text, images as their alternative text, links to anything but http, https, mailto and own paths as their text.
+ * The first level of headings becomes the one below `under`, the level of the heading that the text stands under.
+ */
+export function markdown(text: string, options: { readonly under?: number } = {}): string {
+  const renderer = rendererBelow(options.under ?? 2);
+  const lexer = new BoundedLexer({ ...renderer.defaults, tokenizer: new BoundedTokenizer() });
+  return renderer.parser(lexer.lex(text));
+}

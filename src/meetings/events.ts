@@ -1,0 +1,3 @@
+import type { Telling } from "../record/telling";
+
+export const meetingEvents = {} satisfies Record<string, Telling>;

@@ -1,0 +1,78 @@
+import type { GrantableRole, Viewer } from "./accounts/model";
+import { Stopped } from "./lib/errors";
+
+/** What a rule may ask about the thing in question. What is not told is not allowed. */
+export interface About {
+  readonly seatId?: string | null;
+  readonly organizationId?: string | null;
+}
+type Rule = (viewer: Viewer, about: About) => boolean;
+
+const holds =
+  (...roles: GrantableRole[]): Rule =>
+  (viewer) =>
+    viewer.grants.some((grant) => roles.includes(grant.role));
+
+const either =
+  (...rules: Rule[]): Rule =>
+  (viewer, about) =>
+    rules.some((rule) => rule(viewer, about));
+
+/** Whoever has a role or a seat; an account whose last role has ended has neither. */
+const officer: Rule = (viewer) => viewer.grants.length > 0 || viewer.seats.length > 0;
+
+/** Who sits there, or acts for who sits there. */
+const speaksForSeat: Rule = (viewer, { seatId }) =>
+  !!seatId &&
+  (viewer.seats.includes(seatId) ||
+    viewer.grants.some((grant) => grant.role === "aide" && grant.seatId === seatId));
+
+/** Who answers for the organisation: its 府省窓口 and its 課室. */
+const answersForOrganization: Rule = (viewer, { organizationId }) =>
+  !!organizationId &&
+  viewer.grants.some(
+    ({ role, organizationId: own }) =>
+      (role === "coordinator" || role === "editor") && own === organizationId,
+  );
+
+const secretariat = holds("secretariat");
+
+/** Who may do what. Whatever has no row here cannot be done. */
+export const policy = {
+  "desk.read": officer,
+  "roster.read": officer,
+  "roster.record": secretariat,
+  "charter.read": officer,
+  "charter.write": secretariat,
+  "meeting.read": officer,
+  "meeting.run": secretariat,
+  "agenda.read": officer,
+  "agenda.write": secretariat,
+  "agenda.propose": either(secretariat, answersForOrganization),
+  "agenda.readNote": either(secretariat, speaksForSeat, holds("auditor")),
+  "attendance.read": officer,
+  "attendance.reply": either(secretariat, speaksForSeat),
+  "attendance.record": secretariat,
+  "publication.read": holds("secretariat", "auditor"),
+  "publication.prepare": secretariat,
+  "publication.release": secretariat,
+  "publication.withdraw": secretariat,
+  "record.read": holds("secretariat", "auditor"),
+  "account.read": holds("admin"),
+  "account.manage": holds("admin"),
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof policy;
+
+/** Whether the viewer may do it. */
+export const can = (viewer: Viewer, action: Action, about: About = {}): boolean =>
+  policy[action](viewer, about);
+
+const readable = new Map<string, Rule>(Object.entries(policy));
+
+/** Throws 403, or the 404 of a thing that does not exist where the viewer may not even read its kind. */
+export function authorize(viewer: Viewer, action: Action, about: About = {}): void {
+  if (can(viewer, action, about)) return;
+  const read = readable.get(`${action.split(".")[0]}.read`);
+  throw new Stopped(read?.(viewer, about) ? "notAllowed" : "notFound");
+}

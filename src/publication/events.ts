@@ -1,0 +1,3 @@
+import type { Telling } from "../record/telling";
+
+export const publicationEvents = {} satisfies Record<string, Telling>;

@@ -1,0 +1,46 @@
+import type { Instant } from "../lib/clock";
+import { Stopped } from "../lib/errors";
+import { type Sql, add, sql } from "../db/sql";
+import type { Change, Event } from "./change";
+import { catalogue } from "./events";
+
+/** Who commits, when, in which request. */
+export interface Occasion {
+  readonly accountId: string | null;
+  readonly at: Instant;
+  readonly requestId: string;
+}
+
+const record = (event: Event, by: Occasion): Sql =>
+  add("event", {
+    at: by.at,
+    actorId: by.accountId,
+    name: event.name,
+    subjectId: event.subjectId,
+    detail: JSON.stringify(event.detail ?? {}),
+    requestId: by.requestId,
+  });
+
+const notify = (event: Event, by: Occasion): Sql =>
+  sql`INSERT OR IGNORE INTO notification (event_id, account_id)
+    SELECT (SELECT max(id) FROM event), h.id FROM (${catalogue[event.name].hears(event.subjectId)}) h
+    JOIN account a ON a.id = h.id AND a.state = 'active' WHERE a.id <> ${by.accountId ?? ""}`;
+
+/** The statements of some changes with their place in the record and their notifications, in order. */
+export const recorded = (by: Occasion, changes: readonly Change[]): Sql[] =>
+  changes.flatMap(({ event, statements }) => [
+    ...statements,
+    record(event, by),
+    notify(event, by),
+  ]);
+
+const isStale = (error: unknown) => error instanceof Error && error.message.includes("stale: ");
+
+/** The only way to write: all of it or nothing. Throws 409 when somebody else wrote first. */
+export async function commit(db: D1Database, statements: readonly Sql[]): Promise<void> {
+  try {
+    await db.batch(statements.map(({ text, params }) => db.prepare(text).bind(...params)));
+  } catch (error) {
+    throw isStale(error) ? new Stopped("stale") : error;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Child } from "hono/jsx";
+
+interface Props {
+  /** What the table holds; every table has one. */
+  caption: string;
+  /** Where a heading right above says the same. */
+  captionHidden?: boolean | undefined;
+  /** Smaller type for many columns. */
+  dense?: boolean | undefined;
+  /** `thead` and `tbody`; the first cell of a row is `th scope="row"`. */
+  children: Child;
+}
+
+/** A table that scrolls inside itself where the screen is narrow, its header and first column in place. */
+export const Table = ({ caption, captionHidden, dense, children }: Props) => (
+  <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+    <table class={dense ? "dense" : undefined}>
+      <caption class={captionHidden ? "heard" : undefined}>{caption}</caption>
+      {children}
+    </table>
+  </div>
+);

@@ -1,0 +1,29 @@
+import { differences } from "../lib/difference";
+import type { Page } from "../lib/page";
+import { words } from "../words/ui";
+
+interface Props {
+  page: Page;
+  before: string;
+  after: string;
+}
+
+/** What one text changed in another, seen and heard. */
+export const Difference = ({ page, before, after }: Props) => {
+  const w = words[page.lang];
+  return (
+    <p class="difference">
+      {differences(before, after).map((part) => {
+        if (part.kind === "same") return part.text;
+        const Mark = part.kind === "added" ? "ins" : "del";
+        return (
+          <Mark>
+            <span class="heard">{w[part.kind]}</span>
+            {part.text}
+            <span class="heard">{w.endOfChange}</span>
+          </Mark>
+        );
+      })}
+    </p>
+  );
+};

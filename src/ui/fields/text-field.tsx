@@ -1,0 +1,29 @@
+import { Field } from "./field";
+import { type FieldProps, wiring } from "./wiring";
+
+interface Props extends FieldProps {
+  type?: "text" | "email" | "password" | "search" | "url" | undefined;
+  width?: "short" | "medium" | "full" | undefined;
+  autocomplete?: string | undefined;
+}
+
+/** A line of text. A password is never sent back to the page. */
+export const TextField = (props: Props) => {
+  const wired = wiring(props);
+  const { name, required, type = "text", width = "medium", autocomplete } = props;
+  return (
+    <Field {...props} wired={wired}>
+      <input
+        class={`input input-${width}`}
+        type={type}
+        id={wired.id}
+        name={name}
+        value={type === "password" ? undefined : wired.typed}
+        required={required}
+        autocomplete={autocomplete ?? "off"}
+        aria-describedby={wired.describedBy}
+        aria-invalid={wired.invalid}
+      />
+    </Field>
+  );
+};

@@ -1,0 +1,33 @@
+import type { Child } from "hono/jsx";
+import type { Page } from "../lib/page";
+import { words } from "../words/ui";
+import { Button } from "./button";
+
+interface Props {
+  page: Page;
+  /** Where the filtered list is. */
+  action: string;
+  /** How many are shown. */
+  count: number;
+  /** Where the list is without filters; null when none is set. */
+  clear: string | null;
+  /** `Filter`s. */
+  children: Child;
+}
+
+/** A row of filters above a list, with the count and the way back to all. */
+export const Filters = ({ page, action, count, clear, children }: Props) => {
+  const w = words[page.lang];
+  return (
+    <form class="filters screen-only" method="get" action={action} role="search" aria-label={w.filters}>
+      <div class="filters-row">
+        {children}
+        <Button kind="secondary">{w.filter}</Button>
+      </div>
+      <p class="filters-count">
+        {w.count(String(count))}
+        {clear !== null && <a href={clear}>{w.clear}</a>}
+      </p>
+    </form>
+  );
+};

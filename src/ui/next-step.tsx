@@ -1,0 +1,29 @@
+import type { Child } from "hono/jsx";
+import type { Page } from "../lib/page";
+import { words } from "../words/ui";
+
+interface Props {
+  page: Page;
+  /** Who must act, and what they do: one sentence. */
+  children: Child;
+  /** By when, as text or `Day`, perhaps with a `Chip`. */
+  due?: Child;
+  /** The button or link that does it. */
+  action?: Child;
+}
+
+/** Whose turn it is, and by when. */
+export const NextStep = ({ page, children, due, action }: Props) => (
+  <div class="next-step">
+    <p>
+      <strong class="next-step-word">{words[page.lang].next}</strong>
+      {children}
+      {due && (
+        <span class="next-step-due">
+          {words[page.lang].deadline} {due}
+        </span>
+      )}
+    </p>
+    {action}
+  </div>
+);

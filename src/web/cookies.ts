@@ -1,0 +1,27 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { absoluteSeconds } from "../accounts/session-queries";
+import type { App } from "../env";
+
+const strict = { path: "/", secure: true, httpOnly: true, sameSite: "Lax", prefix: "host" } as const;
+
+/** The session token that came with the request. */
+export const tokenOf = (c: Context<App>): string | undefined => getCookie(c, "session", "host");
+
+export const keepToken = (c: Context<App>, token: string): void =>
+  setCookie(c, "session", token, { ...strict, maxAge: absoluteSeconds });
+
+export const dropToken = (c: Context<App>): void => {
+  deleteCookie(c, "session", strict);
+};
+
+/** Keeps a sentence for the next page. */
+export const keepFlash = (c: Context<App>, sentence: string): void =>
+  setCookie(c, "flash", sentence.slice(0, 300), { ...strict, maxAge: 60 });
+
+/** The sentence kept for this page, once. */
+export const takeFlash = (c: Context<App>): string => {
+  const sentence = getCookie(c, "flash", "host") ?? "";
+  if (sentence) deleteCookie(c, "flash", strict);
+  return sentence;
+};

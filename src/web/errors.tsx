@@ -1,0 +1,83 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { HTTPException } from "hono/http-exception";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { sql } from "../db/sql";
+import { read } from "../db/read";
+import type { App } from "../env";
+import { Refused, type Stop, Stopped } from "../lib/errors";
+import { newId } from "../lib/id";
+import { paths } from "../paths";
+import { answerTo } from "../record/form-keys";
+import { refusalSentence } from "../words/refusals";
+import { stopActions, stops } from "../words/stops";
+import { Answered } from "./answered";
+import { log } from "./log";
+import { pageAfterTrouble } from "./page";
+import { Problem } from "./problem";
+import { submitted } from "./submitted";
+
+type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
+
+const answer = (c: Context<App>, view: JSX.Element, status: Status) => {
+  c.header("Cache-Control", "private, no-store");
+  return c.html(html`<!DOCTYPE html>${view}`, status);
+};
+
+const typedIn = async (c: Context<App>) => {
+  try {
+    return await submitted(c);
+  } catch {
+    return {};
+  }
+};
+
+async function stopped(c: Context<App>, stop: Stop, status: Status) {
+  const page = pageAfterTrouble(c);
+  const isForm = c.req.method === "POST";
+  if (stop === "signIn" && !isForm) return c.redirect(paths[c.var.lang].signIn(page.path), 303);
+  if (stop === "tooMany") c.header("Retry-After", "900");
+  const words = stops[c.var.lang][stop];
+  const keeps = isForm && (stop === "signIn" || stop === "stale");
+  const label = stopActions[c.var.lang][stop === "signIn" ? "resend" : "compare"];
+  const again = keeps && { action: new URL(c.req.url).pathname, label, typed: await typedIn(c) };
+  return answer(
+    c,
+    <Problem page={page} {...words} signIn={stop === "signIn"} {...(again && { again })} />,
+    status,
+  );
+}
+
+function refusedPage(c: Context<App>, { why, facts }: Refused) {
+  const { refusedTitle, back } = stopActions[c.var.lang];
+  const what = refusalSentence(c.var.lang, why, facts);
+  return answer(
+    c,
+    <Problem page={pageAfterTrouble(c)} title={refusedTitle} what={what} next={back} />,
+    422,
+  );
+}
+
+/** Where the first sending of a doubled form led; it lost a race with itself. */
+async function answeredBefore(c: Context<App>, { location }: Answered) {
+  if (location) return c.redirect(location, 303);
+  const key = (await typedIn(c))["key"] ?? "";
+  const { first } = await read(c.env.DB, { first: answerTo(key, sql`${c.var.viewer?.id ?? null}`) });
+  return c.redirect(first?.location ?? paths[c.var.lang].desk(), 303);
+}
+
+/** The one catcher: every failure becomes a page in the person's language, or a redirect. */
+export async function problem(error: Error, c: Context<App>) {
+  if (error instanceof Answered) return answeredBefore(c, error);
+  if (error instanceof Refused) return refusedPage(c, error);
+  if (error instanceof Stopped) return stopped(c, error.stop, error.status);
+  if (error instanceof HTTPException && error.status === 413) return stopped(c, "tooLarge", 413);
+  if (error instanceof HTTPException && error.status < 500) return stopped(c, "notFound", 404);
+  const reference = c.var.requestId ?? newId();
+  log("error", c, { message: error.message, stack: error.stack ?? "" });
+  return answer(
+    c,
+    <Problem page={pageAfterTrouble(c)} {...stops[c.var.lang].failed} reference={reference} />,
+    500,
+  );
+}

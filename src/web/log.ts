@@ -1,0 +1,21 @@
+import type { Context } from "hono";
+import type { App } from "../env";
+
+/** One line of JSON: no body, no cookie, no query string is ever written. */
+export function log(
+  level: "info" | "error",
+  c: Context<App>,
+  facts: Readonly<Record<string, string | number>>,
+): void {
+  const line = JSON.stringify({
+    level,
+    at: c.var.now,
+    request: c.var.requestId,
+    method: c.req.method,
+    path: c.req.path,
+    account: c.var.viewer?.id ?? null,
+    ...facts,
+  });
+  if (level === "error") console.error(line);
+  else console.log(line);
+}

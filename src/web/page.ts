@@ -1,0 +1,58 @@
+import type { Context } from "hono";
+import type { SessionRow, Viewer } from "../accounts/model";
+import type { App } from "../env";
+import { dayOf } from "../lib/clock";
+import { newId } from "../lib/id";
+import type { Page, Reader } from "../lib/page";
+import { can } from "../policy";
+import { takeFlash } from "./cookies";
+
+/** The address as routed, without the origin and the language. */
+const pathOf = (c: Context<App>) => c.req.path + new URL(c.req.url).search;
+
+const common = (c: Context<App>) => ({
+  lang: c.var.lang,
+  now: c.var.now,
+  today: dayOf(c.var.now),
+  path: pathOf(c),
+  isDemo: c.env.DEMO !== undefined,
+});
+
+/** A page for everybody: it depends on nothing but the address, so it may be cached. */
+export const publicPage = (c: Context<App>): Page => ({
+  ...common(c),
+  key: "",
+  reader: null,
+  flash: "",
+});
+
+/** A page with a form for somebody not signed in. */
+export const doorPage = (c: Context<App>): Page => ({
+  ...publicPage(c),
+  key: newId(),
+  flash: takeFlash(c),
+});
+
+const readerOf = (viewer: Viewer, unread: number): Reader => ({
+  name: viewer.name,
+  unread,
+  isSecretariat: can(viewer, "meeting.run"),
+  isAdmin: can(viewer, "account.manage"),
+  mayAudit: can(viewer, "record.read"),
+});
+
+/** A page of the desk. */
+export const deskPage = (c: Context<App>, viewer: Viewer, session: SessionRow): Page => ({
+  ...common(c),
+  key: newId(),
+  flash: takeFlash(c),
+  reader: readerOf(viewer, session.unread),
+});
+
+/** The page that says what stopped a request; it knows the viewer when the session had been read. */
+export const pageAfterTrouble = (c: Context<App>): Page => ({
+  ...common(c),
+  key: newId(),
+  flash: "",
+  reader: c.var.viewer ? readerOf(c.var.viewer, 0) : null,
+});

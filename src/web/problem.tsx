@@ -1,0 +1,78 @@
+import { paths } from "../paths";
+import type { Typed } from "../lib/form";
+import type { Page } from "../lib/page";
+import { Notice } from "../ui/notice";
+import { DeskLayout } from "../ui/layout-desk";
+import { PublicLayout } from "../ui/layout-public";
+import { stopActions } from "../words/stops";
+
+interface Props {
+  readonly page: Page;
+  readonly title: string;
+  readonly what: string;
+  readonly next: string;
+  readonly reference?: string;
+  /** A form to send once more, with everything as it was typed. */
+  readonly again?: { readonly action: string; readonly label: string; readonly typed: Typed };
+  readonly signIn?: boolean;
+}
+
+const hiddenNames = new Set(["key", "version", "password", "current", "order"]);
+
+const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]> }) => (
+  <form method="post" action={again.action}>
+    {Object.entries(again.typed).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <dl>
+      {Object.entries(again.typed)
+        .filter(([name, value]) => !hiddenNames.has(name) && value)
+        .map(([, value]) => (
+          <>
+            <dt class="visually-hidden">{stopActions[page.lang].typed}</dt>
+            <dd class="typed">{value}</dd>
+          </>
+        ))}
+    </dl>
+    <button class="button" type="submit">
+      {again.label}
+    </button>
+  </form>
+);
+
+/** What happened, why, and what to do next. Keeps what was typed. */
+export const Problem = ({ page, title, what, next, reference, again, signIn }: Props) => {
+  const w = stopActions[page.lang];
+  const to = paths[page.lang];
+  const body = (
+    <>
+      <h1>{title}</h1>
+      <Notice page={page} tone="error" heading={what}>
+        <p>{next}</p>
+      </Notice>
+      {reference && (
+        <p>
+          {w.reference}: <code>{reference}</code>
+        </p>
+      )}
+      {signIn && (
+        <p>
+          <a href={to.signIn()} target="_blank" rel="noopener">
+            {w.signIn}
+          </a>
+        </p>
+      )}
+      {again && <Again page={page} again={again} />}
+      <p>{page.reader ? <a href={to.desk()}>{w.desk}</a> : <a href={to.home()}>{w.home}</a>}</p>
+    </>
+  );
+  return page.reader ? (
+    <DeskLayout page={page} title={title} current={null}>
+      {body}
+    </DeskLayout>
+  ) : (
+    <PublicLayout page={page} title={title}>
+      {body}
+    </PublicLayout>
+  );
+};

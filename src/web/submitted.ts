@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import type { App } from "../env";
+import { Stopped } from "../lib/errors";
+import type { Typed } from "../lib/form";
+
+const mostFields = 1_000;
+
+/** The fields of the submitted form as typed: a name given twice is joined by commas, files are left out. */
+export async function submitted(c: Context<App>): Promise<Typed> {
+  const body = await c.req.parseBody({ all: true });
+  const entries = Object.entries(body);
+  if (entries.length > mostFields) throw new Stopped("tooLarge");
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").join(","),
+    ]),
+  );
+}
+
+/** The version that a form was made from; 0, which no row has, when it says none. */
+export const versionIn = (typed: Typed): number => {
+  const version = Number(typed["version"]);
+  return Number.isSafeInteger(version) && version > 0 ? version : 0;
+};

@@ -1,0 +1,19 @@
+import type { Facts } from "../lib/errors";
+import { type Lang, inBoth } from "../lib/lang";
+import { refusals as accounts } from "../accounts/words";
+import { refusals as agenda } from "../agenda/words";
+import { refusals as attendance } from "../attendance/words";
+import { refusals as meetings } from "../meetings/words";
+import { refusals as publication } from "../publication/words";
+import { refusals as roster } from "../roster/words";
+
+type Sentence = (facts: Facts) => string;
+
+const all: Record<Lang, Record<string, Sentence>> = inBoth({
+  ja: { ...accounts.ja, ...roster.ja, ...meetings.ja,  ...agenda.ja, ...attendance.ja, ...publication.ja },
+  en: { ...accounts.en, ...roster.en, ...meetings.en,  ...agenda.en, ...attendance.en, ...publication.en },
+});
+
+/** The sentence for a rule that stood against what was asked. */
+export const refusalSentence = (lang: Lang, why: string, facts: Facts): string =>
+  all[lang][why]?.(facts) ?? why;

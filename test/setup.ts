@@ -1,0 +1,19 @@
+import { reset } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, beforeEach } from "vitest";
+import { keepErrors, takeErrors } from "./console";
+
+/** All migrations as one statement: a third of the time that one after another takes. */
+const schema = env.MIGRATIONS.flatMap((migration) => migration.queries).join(";\n");
+
+beforeEach(async () => {
+  keepErrors();
+  await reset();
+  await env.DB.prepare(schema).run();
+});
+
+afterEach(() => {
+  const errors = takeErrors();
+  if (errors.length > 0)
+    throw new Error(`console.error that nobody expected: ${errors.join("\n")}`);
+});
