@@ -42,6 +42,8 @@ CREATE TABLE person (
   version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX person_reading ON person (reading, id);
+-- People are looked up by name whatever the spaces in it.
+CREATE INDEX person_name ON person (replace(replace(display_name, '　', ''), ' ', ''));
 
 CREATE TABLE assignment (
   id TEXT PRIMARY KEY,
@@ -126,3 +128,15 @@ CREATE TRIGGER assignment_alone BEFORE INSERT ON assignment WHEN EXISTS (
   SELECT 1 FROM assignment a WHERE a.post_id = NEW.post_id
   AND a.valid_from < coalesce(NEW.valid_to, '9999-12-31') AND NEW.valid_from < coalesce(a.valid_to, '9999-12-31'))
 BEGIN SELECT RAISE(ABORT, 'stale: assignment overlap'); END;
+
+CREATE TRIGGER assignment_alone_corrected BEFORE UPDATE OF valid_from, valid_to ON assignment WHEN EXISTS (
+  SELECT 1 FROM assignment a WHERE a.post_id = NEW.post_id AND a.id <> NEW.id
+  AND a.valid_from < coalesce(NEW.valid_to, '9999-12-31') AND NEW.valid_from < coalesce(a.valid_to, '9999-12-31'))
+BEGIN SELECT RAISE(ABORT, 'stale: assignment overlap'); END;
+
+-- A post has one seat of a body at a time.
+CREATE TRIGGER seat_alone BEFORE INSERT ON seat WHEN EXISTS (
+  SELECT 1 FROM seat t WHERE t.body_id = NEW.body_id AND t.post_id = NEW.post_id
+  AND coalesce(t.valid_from, '') < coalesce(NEW.valid_to, '9999-12-31')
+  AND coalesce(NEW.valid_from, '') < coalesce(t.valid_to, '9999-12-31'))
+BEGIN SELECT RAISE(ABORT, 'stale: seat overlap'); END;

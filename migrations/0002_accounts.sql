@@ -10,6 +10,7 @@ CREATE TABLE account (
   version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX account_person ON account (person_id);
+CREATE INDEX account_name ON account (name, id);
 
 -- What proves an account: one row a kind. A second factor and single sign-on find their place here.
 CREATE TABLE credential (

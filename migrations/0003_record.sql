@@ -6,11 +6,12 @@ CREATE TABLE event (
   name TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   detail TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(detail)),
-  request_id TEXT NOT NULL DEFAULT ''
+  request_id TEXT NOT NULL DEFAULT '',
+  kind TEXT GENERATED ALWAYS AS (substr(name, 1, instr(name, '.') - 1)) VIRTUAL
 ) STRICT;
 CREATE INDEX event_subject ON event (subject_id, id);
 CREATE INDEX event_actor ON event (actor_id, id);
-CREATE INDEX event_name ON event (name, id);
+CREATE INDEX event_kind ON event (kind, id);
 
 -- REPLACE slips past a BEFORE DELETE trigger, so a third one guards the key.
 CREATE TRIGGER event_keeps BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'append-only: event'); END;

@@ -99,3 +99,8 @@ CREATE TRIGGER agenda_order_version BEFORE UPDATE ON agenda_order WHEN NEW.versi
 BEGIN SELECT RAISE(ABORT, 'stale: agenda_order'); END;
 CREATE TRIGGER attendance_version BEFORE UPDATE ON attendance WHEN NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'stale: attendance'); END;
+
+-- A seat's first answer is an insert: whoever comes second is told, as with any stale write.
+CREATE TRIGGER attendance_once BEFORE INSERT ON attendance
+WHEN EXISTS (SELECT 1 FROM attendance WHERE meeting_id = NEW.meeting_id AND seat_id = NEW.seat_id)
+BEGIN SELECT RAISE(ABORT, 'stale: attendance'); END;

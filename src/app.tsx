@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import { accounts } from "./accounts/routes";
+import { attendance } from "./attendance/routes";
+import { desk } from "./desk/routes";
 import type { App } from "./env";
 import { Stopped } from "./lib/errors";
+import { record } from "./record/routes";
 import { problem } from "./web/errors";
 import { sameOrigin, security } from "./web/headers";
 import { begin, limit, routedPath } from "./web/request";
@@ -13,6 +16,9 @@ export const app = new Hono<App>({ getPath: routedPath })
   .use(sameOrigin)
   .use(limit)
   .route("/", accounts)
+  .route("/", desk)
+  .route("/", record)
+  .route("/", attendance)
   .notFound(() => {
     throw new Stopped("notFound");
   })

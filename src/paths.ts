@@ -9,7 +9,8 @@ const under = (base: string) => {
   return {
     // The public site
     home: () => `${base}/`,
-    meetings: () => `${base}/meetings`,
+    meetings: (after?: { readonly day: string; readonly id: string }) =>
+      `${base}/meetings${after ? `?day=${after.day}&id=${after.id}` : ""}`,
     publicMeeting: (code: string) => `${base}/meetings/${code}`,
     publicRevision: (code: string, revision: number) =>
       `${base}/meetings/${code}/revisions/${revision}`,
@@ -46,20 +47,27 @@ const under = (base: string) => {
     newOrganization: () => `${base}/desk/roster/organizations/new`,
     organization: (id: string) => `${base}/desk/roster/organizations/${id}`,
     organizationEdit: (id: string) => `${base}/desk/roster/organizations/${id}/edit`,
+    organizationEnd: (id: string) => `${base}/desk/roster/organizations/${id}/end`,
     newPost: (organizationId = "") =>
       `${base}/desk/roster/posts/new${organizationId ? `?organization=${organizationId}` : ""}`,
     post: (id: string) => `${base}/desk/roster/posts/${id}`,
     postEdit: (id: string) => `${base}/desk/roster/posts/${id}/edit`,
-    people: () => `${base}/desk/roster/people`,
+    postEnd: (id: string) => `${base}/desk/roster/posts/${id}/end`,
+    people: (query = "") => `${base}/desk/roster/people${query}`,
     newPerson: () => `${base}/desk/roster/people/new`,
     person: (id: string) => `${base}/desk/roster/people/${id}`,
     personEdit: (id: string) => `${base}/desk/roster/people/${id}/edit`,
-    transfers: () => `${base}/desk/roster/transfers`,
+    assignment: (id: string) => `${base}/desk/roster/assignments/${id}`,
+    transfers: (query = "") => `${base}/desk/roster/transfers${query}`,
     seats: () => `${base}/desk/roster/seats`,
+    newSeat: () => `${base}/desk/roster/seats/new`,
     seat: (id: string) => `${base}/desk/roster/seats/${id}`,
+    seatEnd: (id: string) => `${base}/desk/roster/seats/${id}/end`,
+    seatChair: (id: string) => `${base}/desk/roster/seats/${id}/chair`,
     deskCharter: () => `${base}/desk/charter`,
     newCharter: () => `${base}/desk/charter/new`,
     charterVersion: (id: string) => `${base}/desk/charter/${id}`,
+    charterEdit: (id: string) => `${base}/desk/charter/${id}/edit`,
 
     // Meetings
     deskMeetings: (query = "") => `${base}/desk/meetings${query}`,
@@ -84,7 +92,8 @@ const under = (base: string) => {
     presence: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}`,
 
     // Publishing
-    deskPublications: () => `${base}/desk/publications`,
+    deskPublications: (older?: { readonly at: string; readonly id: string }) =>
+      `${base}/desk/publications${older ? `?at=${older.at}&id=${older.id}` : ""}`,
     prepareAgenda: (meetingId: string) => `${meeting(meetingId)}/publish`,
     prepareRoster: () => `${base}/desk/roster/publish`,
     prepareCharter: () => `${base}/desk/charter/publish`,

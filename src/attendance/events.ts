@@ -1,3 +1,54 @@
-import type { Telling } from "../record/telling";
+import { sql } from "../db/sql";
+import type { Facts } from "../lib/errors";
+import type { Lang } from "../lib/lang";
+import { type Telling, fact, nobody, secretariat } from "../record/telling";
+import { words } from "../words/attendance";
 
-export const attendanceEvents = {} satisfies Record<string, Telling>;
+const statusIn = (facts: Facts, lang: Lang): string => {
+  const { statuses, unknown } = words[lang];
+  const named = new Map<string, string>(Object.entries(statuses)).get(fact(facts, "status"));
+  return named ?? unknown.actual;
+};
+
+const ofMeeting = {
+  ja: (facts: Facts) => (fact(facts, "number") ? `第${fact(facts, "number")}回の出欠：` : "出欠："),
+  en: (facts: Facts) =>
+    fact(facts, "number") ? `Attendance, meeting ${fact(facts, "number")}: ` : "Attendance: ",
+};
+
+const proxyIn = (facts: Facts, before: string, after: string) =>
+  fact(facts, "proxy") ? `${before}${fact(facts, "proxy")}${after}` : "";
+
+/** The event being told is the newest one: notifications are written in the same batch, right after it. */
+const told = sql`(SELECT json_extract(detail, '$.seatId') AS seat_id, date(at, '+9 hours') AS day
+  FROM event ORDER BY id DESC LIMIT 1)`;
+
+/** Whose seat it is on the day of the event, and who is aide to it. */
+const speakersForSeat = sql`SELECT a.id FROM ${told} e JOIN seat t ON t.id = e.seat_id
+    JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= e.day
+      AND e.day < coalesce(h.valid_to, '9999-12-31')
+    JOIN account a ON a.person_id = h.person_id
+  UNION SELECT g.account_id AS id FROM ${told} e JOIN role_grant g ON g.seat_id = e.seat_id
+    WHERE g.role = 'aide' AND g.ended_at IS NULL`;
+
+export const attendanceEvents = {
+  "attendance.replied": {
+    ja: (f) =>
+      `${ofMeeting.ja(f)}${fact(f, "post")}は「${statusIn(f, "ja")}」${proxyIn(f, "（", "）")}と回答しました`,
+    en: (f) =>
+      `${ofMeeting.en(f)}${fact(f, "postEn")} replied “${statusIn(f, "en")}”${proxyIn(f, " (", ")")}`,
+    hears: () => sql`${secretariat()} UNION ${speakersForSeat}`,
+  },
+  "attendance.recorded": {
+    ja: (f) =>
+      `${ofMeeting.ja(f)}${fact(f, "post")}を「${statusIn(f, "ja")}」${proxyIn(f, "（", "）")}と記録しました`,
+    en: (f) =>
+      `${ofMeeting.en(f)}recorded ${fact(f, "postEn")} as “${statusIn(f, "en")}”${proxyIn(f, " (", ")")}`,
+    hears: nobody,
+  },
+  "attendance.recordedAsReplied": {
+    ja: (f) => `${ofMeeting.ja(f)}${fact(f, "count")}名を回答どおりに記録しました`,
+    en: (f) => `${ofMeeting.en(f)}recorded ${fact(f, "count")} as replied`,
+    hears: nobody,
+  },
+} satisfies Record<string, Telling>;

@@ -46,3 +46,12 @@ export function found<T>(row: T | undefined): T {
   if (row === undefined) throw new Stopped("notFound");
   return row;
 }
+
+/** The form was sent before: the person is led where the first sending led; an empty location is yet to be looked up. */
+export class Answered extends Error {
+  readonly location: string;
+  constructor(location: string) {
+    super("answered");
+    this.location = location;
+  }
+}

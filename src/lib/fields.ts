@@ -82,7 +82,10 @@ interface Range {
 const numberWithin =
   ({ min, max }: Range): Read<number> =>
   (text) => {
-    const plain = text.normalize("NFKC").replaceAll(/[,\s]/g, "").replace(/^[▲△−]/, "-");
+    const plain = text
+      .normalize("NFKC")
+      .replaceAll(/[,\s]/g, "")
+      .replace(/^[▲△−]/, "-");
     const number = /^[+-]?\d{1,15}$/.test(plain) ? Number(plain) : Number.NaN;
     return number >= min && number <= max
       ? read(number + 0)
@@ -127,7 +130,10 @@ export const tick: Field<boolean> = field((typed) =>
 
 const webAddress: Read<string> = (text) => {
   const url = /\s/.test(text) || text.length > 2000 ? null : URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.password === ""
+  return url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === "" &&
+    url.password === ""
     ? read(url.href)
     : unread("notAUrl", { typed: quoted(text) });
 };

@@ -55,8 +55,7 @@ export function check<F extends Fields>(
   for (const [name, field] of Object.entries(fields)) {
     const result = z.safeParse(field, typed[name] ?? "");
     if (result.success) values[name] = result.data;
-    else
-      faults[name] = result.error.issues.map((issue) => fault(issue.message, factsOf(issue)));
+    else faults[name] = result.error.issues.map((issue) => fault(issue.message, factsOf(issue)));
   }
   return Object.keys(faults).length > 0
     ? { ok: false, faults }

@@ -1,14 +1,26 @@
 import { Lexer, Tokenizer, type Token, type Tokens } from "marked";
 
-/** Lists and quotations deeper than this are shown as typed. */
+/** Lists and quotations deeper than this, and what of tables goes beyond so many cells, are shown as typed. */
 const deepest = 8;
+const mostCells = 5000;
+const tableStart = /^([^\n]*)\n[ \t]*[|:-][|: \t-]*(?:\n|$)/;
 /** marked's time grows with the square of the signs in a run of text; runs beyond this sum of squares are shown as typed. */
 const mostWork = 400_000;
 const signs = /[!&()*<[\\\]_`~]/g;
 
+function firstLines(src: string, count: number): string {
+  let end = 0;
+  for (let left = count; left > 0; left -= 1) {
+    end = src.indexOf("\n", end) + 1;
+    if (end === 0) return src;
+  }
+  return src.slice(0, end);
+}
+
 /** Takes containers only so deep, because marked recurses into them; and links only where they are certain. */
 export class BoundedTokenizer extends Tokenizer {
   #depth = 0;
+  #cellsLeft = mostCells;
 
   #inside<T>(tokenize: () => T | undefined): T | undefined {
     if (this.#depth >= deepest) return undefined;
@@ -24,6 +36,27 @@ export class BoundedTokenizer extends Tokenizer {
 
   override list(src: string): Tokens.List | undefined {
     return this.#inside(() => super.list(src));
+  }
+
+  /** No headings underlined with = or -: a rule under a line is a rule, and looking for one reads the rest for every line. */
+  override lheading(): undefined {
+    return undefined;
+  }
+
+  /** A table pads every row to its header, so that wide ones of many short lines would grow without bound. */
+  override table(src: string): Tokens.Table | undefined {
+    const columns = tableStart.exec(src)?.[1]?.split("|").length;
+    if (columns === undefined) return undefined;
+    const rows = Math.floor(this.#cellsLeft / columns);
+    const table = rows < 2 ? undefined : super.table(firstLines(src, rows));
+    // What only looks like a table costs reading too.
+    this.#cellsLeft -= table ? columns * (table.rows.length + 1) : 50;
+    return table;
+  }
+
+  /** Looking for a table below reads the rest for every paragraph: only so far, then a new paragraph begins. */
+  override paragraph(src: string): Tokens.Paragraph | undefined {
+    return super.paragraph(firstLines(src, 200));
   }
 
   /** A bare address ends where Japanese text begins, which GitHub's rule would swallow. */

@@ -10,8 +10,12 @@ const entities: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-// What browsers drop from an address before they read its scheme.
-const ignored = /[\u0000-\u0020\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202F\u2060-\u2069\uFEFF]/g;
+// As typed, but for entities, which stay what they stand for.
+const escapedText = (text: string) =>
+  text.replaceAll(/[<>"']|&(?!#\d{1,7};|#x[\da-f]{1,6};|\w+;)/gi, (sign) => entities[sign] ?? sign);
+
+// Browsers drop some of these from an address before they read its scheme.
+const ignored = /[\p{Cc}\p{Cf}\p{Z}]/gu;
 const allowed = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 
 /** The address as it may stand in a page, or null: http, https, mailto, this site's own paths and fragments. */
@@ -26,6 +30,12 @@ const rendererBelow = (level: number) =>
     breaks: true,
     renderer: {
       html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
+      // marked trusts text after an opening <script>, <style> or <pre>; nothing is trusted here.
+      text(token: Tokens.Text | Tokens.Escape) {
+        return "tokens" in token && token.tokens
+          ? this.parser.parseInline(token.tokens)
+          : escapedText(token.text);
+      },
       image: ({ text }: Tokens.Image) => escaped(text),
       code: ({ text }: Tokens.Code) => `<pre><code>${escaped(text)}</code></pre>\n`,
       codespan: ({ text }: Tokens.Codespan) => `<code>${escaped(text)}</code>`,

@@ -5,9 +5,9 @@ const radicals =
 const ideographs =
   "厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀";
 
-const replacements = [...ideographs];
+const replacements = Array.from(ideographs);
 const table: ReadonlyMap<string, string> = new Map(
-  [...radicals].map((radical, i) => [radical, replacements[i] ?? radical]),
+  Array.from(radicals, (radical, i) => [radical, replacements[i] ?? radical]),
 );
 
 /**

@@ -15,6 +15,6 @@ export const unread = (code: string, facts: Facts = {}): Reading<never> => ({
 
 /** What was typed, short enough to be said back in a sentence. */
 export const quoted = (typed: string): string => {
-  const characters = [...typed.trim().replaceAll(/\s+/g, " ")];
+  const characters = Array.from(typed.trim().replaceAll(/\s+/g, " "));
   return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : characters.join("");
 };

@@ -6,7 +6,7 @@ const composed = (text: string) =>
 
 const lineBreaks = /[\n\v\f\r\t\u0085\u2028\u2029]+/g;
 const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
 const katakana = /[\u30A1-\u30F6\u30FD\u30FE]/g;
 
@@ -15,7 +15,8 @@ export const tidyLine = (text: string): string =>
   composed(text.replaceAll(lineBreaks, " ").replaceAll(bidiControls, "")).trim();
 
 /** Prose as it is stored: NFC, LF; everything else, a leading newline too, as it was typed. */
-export const tidyProse = (text: string): string => composed(text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
+export const tidyProse = (text: string): string =>
+  composed(text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n"));
 
 /** Whether a text can be kept and given out as XML too: no lone surrogate, no control but newline and tab, no non-character. */
 export const isStorable = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { build as bundle } from "esbuild";
 import fs from "node:fs";
 import path from "node:path";
+import { commonPasswords } from "./common-passwords.ts";
 import { keepOnly, root, writeIfChanged } from "./files.ts";
 
 const source = path.join(root, "src/assets");
@@ -63,6 +64,10 @@ export async function build(): Promise<void> {
   for (const [file, content] of files) writeIfChanged(file, content);
   const manifest = JSON.stringify(Object.fromEntries(names), null, 2);
   writeIfChanged(path.join(root, ".build/assets.json"), `${manifest}\n`);
+  writeIfChanged(
+    path.join(root, ".build/common-passwords.json"),
+    JSON.stringify(commonPasswords()),
+  );
   keepOnly(output, files);
 }
 

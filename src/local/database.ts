@@ -2,6 +2,7 @@ import type { D1Database } from "@cloudflare/workers-types";
 import path from "node:path";
 import { getPlatformProxy } from "wrangler";
 import { root } from "./files.ts";
+import { offline } from "./offline.ts";
 import type { Place } from "./place.ts";
 
 export interface Local {
@@ -14,6 +15,7 @@ export async function withDatabase<T>(
   place: Place,
   work: (local: Local) => Promise<T>,
 ): Promise<T> {
+  Object.assign(process.env, offline);
   const proxy = await getPlatformProxy<{ DB: D1Database; PEPPER: string }>({
     configPath: path.join(root, "wrangler.toml"),
     envFiles: [place.secrets],

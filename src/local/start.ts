@@ -1,3 +1,4 @@
+import { whenAbandoned } from "./abandoned.ts";
 import { build } from "./build.ts";
 import { withDatabase } from "./database.ts";
 import { greeting } from "./greeting.ts";
@@ -32,8 +33,7 @@ async function start(): Promise<void> {
     process.exit(exit);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void leave(0));
-  // A test that started us and died without a word.
-  process.once("disconnect", () => void leave(0));
+  whenAbandoned(() => void leave(0));
   void server.ended.then(leave);
 
   if (!(await answers(port))) {

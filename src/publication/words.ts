@@ -1,7 +1,132 @@
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
+import type { PublicationRefusal } from "./model";
 
-export const refusals: Record<Lang, Record<string, (facts: Facts) => string>> = inBoth({
-  ja: {},
-  en: {},
+type Sentence = (facts: Facts) => string;
+
+/** Words of published documents, for the public and for whoever checks them before release. */
+export const words = inBoth({
+  ja: {
+    agenda: "議事次第",
+    summary: "概要",
+    when: "日時",
+    inForceFrom: ["（", "施行）"] as readonly [string, string],
+    item: "議題",
+    itemKind: "種別",
+    presenter: "説明者",
+    noItems: "議題は、決まり次第ここに載せます。",
+    membersThatDay: "この日の構成員",
+    membersCaption: (tier: string, on: string) => `構成員（${tier}） ${on}現在`,
+    noMembers: (on: string) => `${on}の構成員の記録はありません。`,
+    post: "官職",
+    ministry: "府省",
+    role: "役",
+    name: "氏名",
+    withoutTitles: "（敬称略）",
+    inForce: "施行中",
+    decided: "決定日",
+    validFrom: "施行日",
+    otherVersion: (title: string, on: string) => `${title}（${on}施行）`,
+    noCharter: "開催要綱は、まだありません。",
+    sources: "出典",
+    history: "更新履歴",
+    revision: (n: number) => `第${numeral(n)}版`,
+    histories: {
+      first: "公表しました。",
+      changed: "内容を改めました。",
+      anew: "改めて公表しました。",
+      withdrawn: "公表を撤回しました。",
+    },
+    sameText: "文言の軽微な修正",
+    lone: "単独公表",
+    loneAbout: "この版は、二人目の確認を経ずに公表しました。",
+    noteOf: (note: string) => `備考：${note}`,
+    reasonOf: (reason: string) => `理由：${reason}`,
+    oldRevision: "古い版です",
+    oldRevisionText: "この版は、その後改められています。",
+    newest: "最新の版を見る",
+    withdrawn: "公表を撤回しました",
+    withdrawnKept: "参考のため、撤回前の内容を残しています。",
+    withdrawnHidden: "撤回前の内容は公開していません。",
+    cancelled: "この会議は中止になりました",
+    readRevision: (n: number) => `第${numeral(n)}版を読む`,
+  },
+  en: {
+    agenda: "Agenda",
+    summary: "Summary",
+    when: "Date and time",
+    inForceFrom: [" (in force from ", ")"] as readonly [string, string],
+    item: "Item",
+    itemKind: "Kind",
+    presenter: "Presented by",
+    noItems: "The items will appear here once they are settled.",
+    membersThatDay: "Members on that day",
+    membersCaption: (tier: string, on: string) => `Members (${tier}) as of ${on}`,
+    noMembers: (on: string) => `There is no record of the members on ${on}.`,
+    post: "Post",
+    ministry: "Ministry",
+    role: "Role",
+    name: "Name",
+    withoutTitles: "Names are given without titles.",
+    inForce: "In force",
+    decided: "Decided",
+    validFrom: "In force from",
+    otherVersion: (title: string, on: string) => `${title} (in force from ${on})`,
+    noCharter: "There is no charter yet.",
+    sources: "Sources",
+    history: "Changes to this page",
+    revision: (n: number) => `Revision ${n}`,
+    histories: {
+      first: "Published.",
+      changed: "Changed.",
+      anew: "Published anew.",
+      withdrawn: "Withdrawn.",
+    },
+    sameText: "Minor corrections to the wording",
+    lone: "Released by one person",
+    loneAbout: "This revision was published without a second person checking it.",
+    noteOf: (note: string) => `Note: ${note}`,
+    reasonOf: (reason: string) => `Reason: ${reason}`,
+    oldRevision: "This is an old revision",
+    oldRevisionText: "It has been changed since.",
+    newest: "See the newest revision",
+    withdrawn: "This has been withdrawn",
+    withdrawnKept: "What it said is kept below for reference.",
+    withdrawnHidden: "What it said is no longer public.",
+    cancelled: "This meeting has been cancelled",
+    readRevision: (n: number) => `Read revision ${n}`,
+  },
 });
+
+const ja: Record<PublicationRefusal, Sentence> = {
+  "publication.stillPlanned": () =>
+    "この会議はまだ企画中のため、公表できません。先に会議のページで「開催案内」に進めてから、公表を準備してください。",
+  "publication.notWaiting": () =>
+    "この準備は、すでに公表されたか、差し戻されています。公表の一覧で今の状態を確かめてください。",
+  "publication.needsSecond": () =>
+    "準備した人が一人で公表するには、「二人目の確認なしで公表する」にチェックを入れてください。原則として、別の人が確認して公表します。",
+  "publication.nothingPublic": () =>
+    "まだ何も公表していないため、撤回するものがありません。準備したものを取りやめるには、差し戻してください。",
+  "publication.alreadyWithdrawn": () =>
+    "すでに撤回しています。改めて公表するには、公表の準備をしてください。",
+  "publication.nothingToSay": () =>
+    "公表中の版と内容が同じです。内容を直してから準備するか、公表する備考を書いてください。",
+};
+
+const en: typeof ja = {
+  "publication.stillPlanned": () =>
+    "This meeting is still being planned, so it cannot be published. Announce it on the meeting's page first.",
+  "publication.notWaiting": () =>
+    "This has already been released or sent back. See the list of publications for how it stands.",
+  "publication.needsSecond": () =>
+    "To release alone what you prepared yourself, tick “Publish without a second person”. As a rule somebody else checks and releases it.",
+  "publication.nothingPublic": () =>
+    "Nothing has been published yet, so there is nothing to withdraw. To drop what is prepared, send it back.",
+  "publication.alreadyWithdrawn": () =>
+    "This is withdrawn already. To publish it anew, prepare it again.",
+  "publication.nothingToSay": () =>
+    "This says the same as what is public. Change it first, or add a public note.",
+};
+
+export const refusals: Record<Lang, Record<PublicationRefusal, Sentence>> = inBoth({ ja, en });

@@ -1,5 +1,5 @@
 import type { Instant } from "../lib/clock";
-import { Stopped } from "../lib/errors";
+import { Answered, Stopped } from "../lib/errors";
 import { type Sql, add, sql } from "../db/sql";
 import type { Change, Event } from "./change";
 import { catalogue } from "./events";
@@ -28,19 +28,20 @@ const notify = (event: Event, by: Occasion): Sql =>
 
 /** The statements of some changes with their place in the record and their notifications, in order. */
 export const recorded = (by: Occasion, changes: readonly Change[]): Sql[] =>
-  changes.flatMap(({ event, statements }) => [
-    ...statements,
-    record(event, by),
-    notify(event, by),
-  ]);
+  changes.flatMap(({ event, statements }) => [...statements, record(event, by), notify(event, by)]);
 
-const isStale = (error: unknown) => error instanceof Error && error.message.includes("stale: ");
+const says = (error: unknown, words: string) =>
+  error instanceof Error && error.message.includes(words);
 
-/** The only way to write: all of it or nothing. Throws 409 when somebody else wrote first. */
+/**
+ * The only way to write: all of it or nothing. Throws 409 when somebody else wrote first, and
+ * `Answered` when the same form was sent twice at the same moment and the other sending won.
+ */
 export async function commit(db: D1Database, statements: readonly Sql[]): Promise<void> {
   try {
     await db.batch(statements.map(({ text, params }) => db.prepare(text).bind(...params)));
   } catch (error) {
-    throw isStale(error) ? new Stopped("stale") : error;
+    if (says(error, "form_key.id")) throw new Answered("");
+    throw says(error, "stale: ") ? new Stopped("stale") : error;
   }
 }

@@ -18,6 +18,7 @@ export const catalogue = {
 
 export type EventName = keyof typeof catalogue;
 
+const byName = new Map<string, Telling>(Object.entries(catalogue));
+
 /** The telling of a stored event's name; undefined for a name that an older version wrote. */
-export const tellingOf = (name: string): Telling | undefined =>
-  new Map<string, Telling>(Object.entries(catalogue)).get(name);
+export const tellingOf = (name: string): Telling | undefined => byName.get(name);

@@ -10,8 +10,12 @@ export const answerTo = (key: string, account: Sql) =>
   maybe(Answer, sql`SELECT location FROM form_key WHERE id = ${key} AND account_id IS ${account}`);
 
 /** Keeps the key, so that the same form sent again does nothing more. Fails the batch when it is known. */
-export const keepKey = (key: string, accountId: string | null, location: string, at: Instant): Sql =>
-  add("form_key", { id: key, accountId, location, at });
+export const keepKey = (
+  key: string,
+  accountId: string | null,
+  location: string,
+  at: Instant,
+): Sql => add("form_key", { id: key, accountId, location, at });
 
 /** Forgets keys older than a day. */
 export const sweepKeys = (now: Instant): Sql =>

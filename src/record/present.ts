@@ -1,7 +1,6 @@
 import type { Facts } from "../lib/errors";
 import type { Lang } from "../lib/lang";
 import { tellingOf } from "./events";
-import type { Entry } from "./queries";
 
 const factsIn = (detail: string): Facts => {
   const parsed: unknown = JSON.parse(detail);
@@ -10,17 +9,27 @@ const factsIn = (detail: string): Facts => {
   );
 };
 
-/** An entry as the history shows it. */
+/** An entry as a history shows it. */
 export interface Line {
   readonly at: string;
-  readonly who: string;
+  readonly who: string | null;
   readonly sentence: string;
 }
 
-/** Entries in the reader's language, newest first. */
-export const told = (entries: readonly Entry[], lang: Lang): Line[] =>
-  entries.map(({ at, actor, name, detail }) => ({
-    at,
-    who: actor ?? "",
-    sentence: tellingOf(name)?.[lang](factsIn(detail)) ?? name,
-  }));
+interface Told {
+  readonly at: string;
+  readonly actor: string | null;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** An entry in the reader's language. */
+export const line = ({ at, actor, name, detail }: Told, lang: Lang): Line => ({
+  at,
+  who: actor,
+  sentence: tellingOf(name)?.[lang](factsIn(detail)) ?? name,
+});
+
+/** Entries in the reader's language, in the order given. */
+export const told = (entries: readonly Told[], lang: Lang): Line[] =>
+  entries.map((entry) => line(entry, lang));

@@ -1,14 +1,31 @@
 import { bool, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
-import type { Day } from "../lib/clock";
+import { type Day, dayNumber, dayNumbered } from "../lib/clock";
 
 export const tiers = ["political", "administrative"] as const;
 export const seatRoles = ["chair", "member", "observer"] as const;
 export const assignmentKinds = ["primary", "concurrent", "acting"] as const;
 
+/** Days from the first up to, and not including, the last; null is open. */
+export interface Term {
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+}
+
+/** The day before, which is the last day of a term that ends on `day`. */
+export const dayBefore = (day: Day): Day => dayNumbered(dayNumber(day) - 1);
+
+/** The day after. */
+export const dayAfter = (day: Day): Day => dayNumbered(dayNumber(day) + 1);
+
 /** Whether dates hold on a day: from the first up to, and not including, the last; null is open. */
 export const holdsOn = (from: Day | null, to: Day | null, day: Day): boolean =>
   (from ?? "") <= day && day < (to ?? "9999-12-31");
+
+/** Whether two terms share a day. */
+export const overlap = (a: Term, b: Term): boolean =>
+  (a.validFrom ?? "") < (b.validTo ?? "9999-12-31") &&
+  (b.validFrom ?? "") < (a.validTo ?? "9999-12-31");
 
 /** One seat with one of its post's assignments; the person is null where the post never had a holder. */
 export const SeatTenure = {
@@ -65,3 +82,21 @@ export function standingOn(tenures: readonly SeatTenure[], day: Day): Standing[]
 
 export const Body = { id: text, name: text, nameEn: text, purpose: text, purposeEn: text };
 export type Body = RowOf<typeof Body>;
+
+/** The days on which the 名簿 changed, the newest first. */
+export const changeDays = (tenures: readonly SeatTenure[]): Day[] =>
+  [
+    ...new Set(
+      tenures.flatMap((tenure) => {
+        const { seatFrom, seatTo, heldFrom, heldTo } = tenure;
+        // A holder's term counts only while the seat exists.
+        const held = [heldFrom, heldTo].filter(
+          (day) => day !== null && holdsOn(seatFrom, seatTo, day),
+        );
+        return [seatFrom, seatTo, ...held];
+      }),
+    ),
+  ]
+    .filter((day) => day !== null)
+    .toSorted()
+    .toReversed();

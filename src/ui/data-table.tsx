@@ -13,10 +13,10 @@ interface Props {
 
 /** A table that scrolls inside itself where the screen is narrow, its header and first column in place. */
 export const Table = ({ caption, captionHidden, dense, children }: Props) => (
-  <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
+  <section class="table-scroll" aria-label={caption} tabindex={0}>
     <table class={dense ? "dense" : undefined}>
       <caption class={captionHidden ? "heard" : undefined}>{caption}</caption>
       {children}
     </table>
-  </div>
+  </section>
 );

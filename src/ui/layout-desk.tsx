@@ -41,13 +41,13 @@ export const DeskLayout = ({ page, title, current, children, aside }: Props) => 
   const to = paths[page.lang];
   return (
     <Html page={page} title={title} site={w.product}>
-      <DemoBanner page={page} />
       <header class="head">
+        <DemoBanner page={page} />
         <div class="head-inner">
           <Brand href={to.desk()} name={w.product} />
           <div class="head-tools">
-            {page.reader && <ReaderMenu page={page} reader={page.reader} />}
             <LanguageSwitch page={page} />
+            {page.reader && <ReaderMenu page={page} reader={page.reader} />}
           </div>
         </div>
         <Nav page={page} places={placesOf(page)} current={current} />

@@ -34,8 +34,8 @@ export const PublicLayout = ({ page, title, council, current, wide, children }: 
   ];
   return (
     <Html page={page} title={title} site={site}>
-      <DemoBanner page={page} />
       <header class="head">
+        <DemoBanner page={page} />
         <div class="head-inner">
           <Brand href={to.home()} name={site} under={council ? w.product : undefined} />
           <LanguageSwitch page={page} />

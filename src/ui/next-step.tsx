@@ -6,6 +6,8 @@ interface Props {
   page: Page;
   /** Who must act, and what they do: one sentence. */
   children: Child;
+  /** What stands above the sentence; 「次にすること」 unless said. */
+  word?: string | undefined;
   /** By when, as text or `Day`, perhaps with a `Chip`. */
   due?: Child;
   /** The button or link that does it. */
@@ -13,10 +15,10 @@ interface Props {
 }
 
 /** Whose turn it is, and by when. */
-export const NextStep = ({ page, children, due, action }: Props) => (
+export const NextStep = ({ page, children, word, due, action }: Props) => (
   <div class="next-step">
     <p>
-      <strong class="next-step-word">{words[page.lang].next}</strong>
+      <strong class="next-step-word">{word ?? words[page.lang].next}</strong>
       {children}
       {due && (
         <span class="next-step-due">

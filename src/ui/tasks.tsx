@@ -23,7 +23,7 @@ export const Tasks = ({ tasks }: { tasks: readonly Task[] }) => (
           {task.about && <span class="task-about">{task.about}</span>}
         </div>
         {task.chip}
-        {task.action}
+        {task.action && <div class="task-action">{task.action}</div>}
       </li>
     ))}
   </ul>

@@ -3,7 +3,13 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { absoluteSeconds } from "../accounts/session-queries";
 import type { App } from "../env";
 
-const strict = { path: "/", secure: true, httpOnly: true, sameSite: "Lax", prefix: "host" } as const;
+const strict = {
+  path: "/",
+  secure: true,
+  httpOnly: true,
+  sameSite: "Lax",
+  prefix: "host",
+} as const;
 
 /** The session token that came with the request. */
 export const tokenOf = (c: Context<App>): string | undefined => getCookie(c, "session", "host");
@@ -14,6 +20,14 @@ export const keepToken = (c: Context<App>, token: string): void =>
 export const dropToken = (c: Context<App>): void => {
   deleteCookie(c, "session", strict);
 };
+
+const aYear = 31_536_000;
+
+/** The mark of a device on which an account has signed in before. */
+export const deviceMarkIn = (c: Context<App>): string => getCookie(c, "device", "host") ?? "";
+
+export const keepDeviceMark = (c: Context<App>, mark: string): void =>
+  setCookie(c, "device", mark, { ...strict, maxAge: aYear });
 
 /** Keeps a sentence for the next page. */
 export const keepFlash = (c: Context<App>, sentence: string): void =>

@@ -1,17 +1,15 @@
 import type { Context } from "hono";
-import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { sql } from "../db/sql";
 import { read } from "../db/read";
 import type { App } from "../env";
-import { Refused, type Stop, Stopped } from "../lib/errors";
+import { Answered, Refused, type Stop, Stopped } from "../lib/errors";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { answerTo } from "../record/form-keys";
 import { refusalSentence } from "../words/refusals";
 import { stopActions, stops } from "../words/stops";
-import { Answered } from "./answered";
 import { log } from "./log";
 import { pageAfterTrouble } from "./page";
 import { Problem } from "./problem";
@@ -21,7 +19,7 @@ type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 
 const answer = (c: Context<App>, view: JSX.Element, status: Status) => {
   c.header("Cache-Control", "private, no-store");
-  return c.html(html`<!DOCTYPE html>${view}`, status);
+  return c.html(view, status);
 };
 
 const typedIn = async (c: Context<App>) => {
@@ -62,7 +60,9 @@ function refusedPage(c: Context<App>, { why, facts }: Refused) {
 async function answeredBefore(c: Context<App>, { location }: Answered) {
   if (location) return c.redirect(location, 303);
   const key = (await typedIn(c))["key"] ?? "";
-  const { first } = await read(c.env.DB, { first: answerTo(key, sql`${c.var.viewer?.id ?? null}`) });
+  const { first } = await read(c.env.DB, {
+    first: answerTo(key, sql`${c.var.viewer?.id ?? null}`),
+  });
   return c.redirect(first?.location ?? paths[c.var.lang].desk(), 303);
 }
 

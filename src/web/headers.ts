@@ -37,7 +37,8 @@ export const sameOrigin: MiddlewareHandler<App> = async (c, next) => {
   if (!safe.has(c.req.method)) {
     const origin = c.req.header("origin");
     const site = c.req.header("sec-fetch-site");
-    const isOurs = origin === undefined ? site === "same-origin" : origin === new URL(c.req.url).origin;
+    const isOurs =
+      origin === undefined ? site === "same-origin" : origin === new URL(c.req.url).origin;
     if (!isOurs || (site !== undefined && site !== "same-origin")) throw new Stopped("foreign");
   }
   await next();

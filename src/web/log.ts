@@ -1,7 +1,10 @@
 import type { Context } from "hono";
 import type { App } from "../env";
 
-/** One line of JSON: no body, no cookie, no query string is ever written. */
+/** The address without the secret that an invitation's link carries. */
+const pathOf = (path: string) => path.replace(/^\/invitation\/.+/, "/invitation/…");
+
+/** One line of JSON: no body, no cookie, no query string, no token is ever written. */
 export function log(
   level: "info" | "error",
   c: Context<App>,
@@ -12,7 +15,7 @@ export function log(
     at: c.var.now,
     request: c.var.requestId,
     method: c.req.method,
-    path: c.req.path,
+    path: pathOf(c.req.path),
     account: c.var.viewer?.id ?? null,
     ...facts,
   });

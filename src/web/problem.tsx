@@ -17,28 +17,33 @@ interface Props {
   readonly signIn?: boolean;
 }
 
-const hiddenNames = new Set(["key", "version", "password", "current", "order"]);
+/** Never sent back to the page: they are typed anew. */
+const secretNames = new Set(["password", "repeated", "current"]);
+const unseenNames = new Set(["key", "version", "order"]);
 
-const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]> }) => (
-  <form method="post" action={again.action}>
-    {Object.entries(again.typed).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <dl>
-      {Object.entries(again.typed)
-        .filter(([name, value]) => !hiddenNames.has(name) && value)
-        .map(([, value]) => (
-          <>
-            <dt class="visually-hidden">{stopActions[page.lang].typed}</dt>
-            <dd class="typed">{value}</dd>
-          </>
-        ))}
-    </dl>
-    <button class="button" type="submit">
-      {again.label}
-    </button>
-  </form>
-);
+const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]> }) => {
+  const said = Object.entries(again.typed).filter(([name]) => !secretNames.has(name));
+  return (
+    <form method="post" action={again.action}>
+      {said.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <dl>
+        {said
+          .filter(([name, value]) => !unseenNames.has(name) && value)
+          .map(([, value]) => (
+            <>
+              <dt class="visually-hidden">{stopActions[page.lang].typed}</dt>
+              <dd class="typed">{value}</dd>
+            </>
+          ))}
+      </dl>
+      <button class="button" type="submit">
+        {again.label}
+      </button>
+    </form>
+  );
+};
 
 /** What happened, why, and what to do next. Keeps what was typed. */
 export const Problem = ({ page, title, what, next, reference, again, signIn }: Props) => {

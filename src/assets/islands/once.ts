@@ -1,31 +1,39 @@
+const patience = 8000;
+
+interface Pressed {
+  readonly button: HTMLElement | null;
+  /** The button's own words, to be put back. */
+  readonly words: string;
+}
+
 /**
- * Sends a form once: a second press while the first is under way is ignored and the button says that it is.
+ * Sends a form once: a second press while the first is under way is ignored, and the button says that it is.
  * The server would do the thing once anyway; this spares the person the doubt.
  */
 export function sendOnce(): void {
-  const sent = new Map<HTMLFormElement, { button: HTMLElement; words: string } | null>();
+  const sent = new Map<HTMLFormElement, Pressed>();
+
+  const release = () => {
+    for (const { button, words } of sent.values()) {
+      button?.removeAttribute("aria-disabled");
+      if (button && words) button.textContent = words;
+    }
+    sent.clear();
+  };
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post") return;
-    if (sent.has(form)) {
-      event.preventDefault();
-      return;
-    }
+    if (sent.has(form)) return event.preventDefault();
     const button = event.submitter;
     const sending = form.dataset["sending"];
-    sent.set(form, button && sending ? { button, words: button.textContent } : null);
+    sent.set(form, { button, words: sending ? (button?.textContent ?? "") : "" });
     button?.setAttribute("aria-disabled", "true");
     if (button && sending) button.textContent = sending;
+    // A stopped request or a download leaves the page where it is: then the form works again.
+    setTimeout(release, patience);
   });
 
-  // A page that comes back from the browser's memory must be usable again.
-  window.addEventListener("pageshow", () => {
-    for (const [form, kept] of sent) {
-      for (const button of form.querySelectorAll("[aria-disabled]"))
-        button.removeAttribute("aria-disabled");
-      if (kept) kept.button.textContent = kept.words;
-    }
-    sent.clear();
-  });
+  // So does a page that comes back from the browser's memory.
+  window.addEventListener("pageshow", release);
 }

@@ -43,7 +43,10 @@ export function shownDeadline(
   if (due.day === today) return { text: words.today(time), urgency: "soon" };
   const left = workingDaysBetween(today, due.day, changes);
   if (left === 0)
-    return { text: words.beforeWorkingDay(shownDay(due.day, lang, { weekday: true }), time), urgency: "soon" };
+    return {
+      text: words.beforeWorkingDay(shownDay(due.day, lang, { weekday: true }), time),
+      urgency: "soon",
+    };
   return { text: words.left(left), urgency: left <= soon ? "soon" : "later" };
 }
 
@@ -59,6 +62,27 @@ const at = (day: Day, typedTime: string | undefined): Reading<Deadline> => {
   return time.ok ? read({ day, time: time.value }) : time;
 };
 
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function before(
+  parts: Parts,
+  typed: string,
+  meetingDay: Day | null,
+  changes?: HolidayChanges,
+): Reading<Deadline> {
+  const count = Number(parts["count"]);
+  if (meetingDay === null) return unread("deadlineNeedsDay", { typed });
+  if (count > mostDaysBefore)
+    return unread("tooManyDaysBefore", { typed, maximum: String(mostDaysBefore) });
+  return at(workingDaysBefore(meetingDay, count, changes), parts["time"]);
+}
+
+function on(parts: Parts, typed: string): Reading<Deadline> {
+  const day = readDay(parts["day"] ?? "");
+  if (day.ok) return at(day.value, parts["time"]);
+  return day.fault.code === "notADate" ? unread("notADeadline", { typed }) : day;
+}
+
 /**
  * Reads a deadline: an absolute day with or without a time (令和９年１月８日 17時), or working days before the meeting
  * (４営業日前, 4営業日前 12:00). Faults: notADeadline, deadlineNeedsDay, tooManyDaysBefore, and those of readDay and readTime.
@@ -69,16 +93,8 @@ export function readDeadline(
   changes?: HolidayChanges,
 ): Reading<Deadline> {
   const text = plain(typed);
-  const before = relative.exec(text)?.groups;
-  if (before) {
-    const count = Number(before["count"]);
-    if (meetingDay === null) return unread("deadlineNeedsDay", { typed: quoted(typed) });
-    if (count > mostDaysBefore)
-      return unread("tooManyDaysBefore", { typed: quoted(typed), maximum: String(mostDaysBefore) });
-    return at(workingDaysBefore(meetingDay, count, changes), before["time"]);
-  }
-  const parts = absolute.exec(text)?.groups;
-  const day = readDay(parts?.["day"] ?? typed);
-  if (day.ok) return at(day.value, parts?.["time"]);
-  return day.fault.code === "notADate" ? unread("notADeadline", { typed: quoted(typed) }) : day;
+  const counted = relative.exec(text)?.groups;
+  return counted
+    ? before(counted, quoted(typed), meetingDay, changes)
+    : on(absolute.exec(text)?.groups ?? {}, quoted(typed));
 }

@@ -10,7 +10,7 @@ export interface ClosedReason {
 }
 
 /** A day on which the national holidays differ from what the law said when this was built. */
-export interface HolidayChange {
+interface HolidayChange {
   readonly isHoliday: boolean;
   readonly name: string;
   readonly nameEn: string;
@@ -36,7 +36,8 @@ export function nationalHolidays(year: number): ReadonlyMap<Day, string> {
 
 function holidayOn(day: Day, changes: HolidayChanges): ClosedReason | null {
   const change = changes.get(day);
-  if (change) return change.isHoliday ? { ja: change.name, en: change.nameEn || change.name } : null;
+  if (change)
+    return change.isHoliday ? { ja: change.name, en: change.nameEn || change.name } : null;
   const name = nationalHolidays(Number(day.slice(0, 4))).get(day);
   return name === undefined ? null : { ja: name, en: holidayNames.get(name) ?? name };
 }

@@ -23,7 +23,7 @@ const weekday = String.raw`(?: ?,? ?\(?(?<weekday>[日月火水木金土](?:曜�
 
 /** The ways in which people write a day, once `plain` has been over it. */
 const ways = [
-  String.raw`${era} ?(?<year>元|\d{1,2})${yearEnd}${monthAndDate}`,
+  String.raw`${era} ?(?<year>元|\d{1,3})${yearEnd}${monthAndDate}`,
   String.raw`(?<era>[a-z])(?<year>\d{2})(?<month>\d{2})(?<date>\d{2})`,
   String.raw`(?:西暦 ?)?(?<year>\d{4})${yearEnd}${monthAndDate}`,
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<date>\d{2})`,
@@ -66,11 +66,11 @@ function dayIn(parts: Parts, typed: string): Reading<Day> {
   const day = dayWith(year, month, Number(parts["date"]));
   if (day === null) return missingDay(typed, year, month);
   const named = erasByName.get(parts["era"] ?? "");
-  return (named && eraFault(typed, day, named)) ?? fitting(day, parts["weekday"]);
+  return (named && eraFault(typed, day, named)) ?? fitting(day, parts["weekday"], typed);
 }
 
-function fitting(day: Day, typed: string | undefined): Reading<Day> {
-  const fault = typed === undefined ? null : weekdayFault(typed, day, weekdayNumber(typed));
+function fitting(day: Day, named: string | undefined, typed: string): Reading<Day> {
+  const fault = named === undefined ? null : weekdayFault(typed, day, weekdayNumber(named));
   return fault ?? read(day);
 }
 
@@ -92,22 +92,23 @@ const clock =
   /^(?<before>午前|午後|am|pm)? ?(?<hour>\d{1,2}) ?(?:[:時.] ?(?:(?<minute>\d{1,2}) ?分?|(?<half>半))?)? ?(?<after>am|pm)?$/;
 const digits = /^(?<hour>\d{1,2})(?<minute>\d{2})$/;
 
-const hourOf = (hour: number, half: string | undefined): number => {
-  if (half === undefined) return hour;
-  const isAfternoon = half === "午後" || half === "pm";
-  return (hour % 12) + (isAfternoon ? 12 : 0);
-};
+const pad = (number: number) => String(number).padStart(2, "0");
 
-const isHour = (hour: number, half: string | undefined) =>
-  half === undefined ? hour <= 23 : hour <= 12;
+/** The hour on the 24-hour clock, by the half of the day it is counted in; NaN when the clock has none. */
+function hourIn(parts: Parts): number {
+  const hour = Number(parts["hour"]);
+  const half = parts["before"] ?? parts["after"];
+  if (half === undefined) return hour <= 23 ? hour : Number.NaN;
+  if (hour > 12) return Number.NaN;
+  return (hour % 12) + (half === "午後" || half === "pm" ? 12 : 0);
+}
 
 function timeIn(parts: Parts, typed: string): Reading<Time> {
-  const half = parts["before"] ?? parts["after"];
-  const hour = Number(parts["hour"]);
-  const minute = parts["half"] === undefined ? Number(parts["minute"] ?? 0) : 30;
-  if (!isHour(hour, half) || minute > 59) return unread("notATime", { typed });
-  if (hour === 12 && (half === "午前" || half === "午後")) return unread("twelveOClock", { typed });
-  return read([hourOf(hour, half), minute].map((part) => String(part).padStart(2, "0")).join(":"));
+  const hour = hourIn(parts);
+  const minute = parts["half"] ? 30 : Number(parts["minute"] ?? 0);
+  return Number.isNaN(hour) || minute > 59
+    ? unread("notATime", { typed })
+    : read(`${pad(hour)}:${pad(minute)}`);
 }
 
 /**
@@ -117,6 +118,7 @@ function timeIn(parts: Parts, typed: string): Reading<Time> {
 export function readTime(typed: string): Reading<Time> {
   const text = plain(typed);
   if (text === "正午") return read("12:00");
+  if (/^午[前後] ?12(?!\d)/.test(text)) return unread("twelveOClock", { typed: quoted(typed) });
   const parts = (digits.exec(text) ?? clock.exec(text))?.groups;
   const isBare = /^\d{1,2}$/.test(text);
   return parts && !isBare

@@ -22,7 +22,7 @@ export const eras: readonly Era[] = [
 ];
 
 /** The era a day falls in; undefined before 1873. */
-export const eraOf = (day: Day): Era | undefined => eras.find((era) => era.from <= day);
+const eraOf = (day: Day): Era | undefined => eras.find((era) => era.from <= day);
 
 const partsOf = (day: Day) => ({
   year: Number(day.slice(0, 4)),
@@ -39,8 +39,7 @@ const yearOf = (era: Era, year: number) => {
 export const weekdayOf = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
 
 /** 金 or Friday. */
-export const weekdayName = (day: Day, lang: Lang): string =>
-  weekdays[lang][weekdayOf(day)] ?? "";
+export const weekdayName = (day: Day, lang: Lang): string => weekdays[lang][weekdayOf(day)] ?? "";
 
 /** 令和９年１月15日; before 1873, 1872年12月31日. */
 export function longDay(day: Day): string {
@@ -59,7 +58,11 @@ const englishDay = (day: Day) => {
 };
 
 /** A day as people read it: 令和９年１月15日（金）, 15 January 2027 (Friday). */
-export function shownDay(day: Day, lang: Lang, options: { readonly weekday?: boolean } = {}): string {
+export function shownDay(
+  day: Day,
+  lang: Lang,
+  options: { readonly weekday?: boolean } = {},
+): string {
   const weekday = options.weekday === true;
   if (lang === "ja") return weekday ? longDayWithWeekday(day) : longDay(day);
   return weekday ? `${englishDay(day)} (${weekdayName(day, "en")})` : englishDay(day);

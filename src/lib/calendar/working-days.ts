@@ -5,7 +5,7 @@ const step = (day: Day, days: number): Day => dayNumbered(dayNumber(day) + days)
 
 function walk(day: Day, count: number, direction: 1 | -1, changes?: HolidayChanges): Day {
   let reached = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached = step(reached, direction);
     if (isWorkingDay(reached, changes)) left -= 1;
   }
@@ -29,7 +29,7 @@ export const nextWorkingDay = (day: Day, changes?: HolidayChanges): Day =>
  * Negative when `to` comes first.
  */
 export function workingDaysBetween(from: Day, to: Day, changes?: HolidayChanges): number {
-  if (to < from) return -workingDaysBetween(to, from, changes);
+  if (to < from) return 0 - workingDaysBetween(to, from, changes);
   const last = dayNumber(to);
   let count = 0;
   for (let number = dayNumber(from) + 1; number <= last; number += 1)

@@ -10,7 +10,8 @@ interface Props extends FieldProps {
 /** A line of text. A password is never sent back to the page. */
 export const TextField = (props: Props) => {
   const wired = wiring(props);
-  const { name, required, type = "text", width = "medium", autocomplete } = props;
+  const { name, required, type = "text", width = "medium" } = props;
+  const { autocomplete = type === "password" ? "current-password" : "off" } = props;
   return (
     <Field {...props} wired={wired}>
       <input
@@ -20,7 +21,7 @@ export const TextField = (props: Props) => {
         name={name}
         value={type === "password" ? undefined : wired.typed}
         required={required}
-        autocomplete={autocomplete ?? "off"}
+        autocomplete={autocomplete}
         aria-describedby={wired.describedBy}
         aria-invalid={wired.invalid}
       />

@@ -1,0 +1,106 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../env";
+import { type Instant, dayOf } from "../lib/clock";
+import { found } from "../lib/errors";
+import { blank, check, faulty } from "../lib/form";
+import { newId } from "../lib/id";
+import { paths } from "../paths";
+import { authorize } from "../policy";
+import type { Change } from "../record/change";
+import { told } from "../record/present";
+import { done, lead, show, write } from "../web/answer";
+import { keepToken } from "../web/cookies";
+import { load } from "../web/load";
+import { submitted, versionIn } from "../web/submitted";
+import { endRole, grantRole, restore, suspend, unlock } from "./changes";
+import { choices } from "./choice-queries";
+import { grantForm, scopeChosen } from "./forms";
+import { endable, mayReceive, maySuspend } from "./model";
+import { accountPage } from "./queries";
+import { renewed } from "./renewal";
+import { closedEverywhere } from "./sessions";
+import { accountKey, forget } from "./throttle";
+import { AccountPage } from "./views/account";
+import { roleFacts } from "./words";
+
+export const accountRoutes = new Hono<App>();
+
+const everything = (id: string, now: Instant) => ({
+  ...accountPage(id, dayOf(now)),
+  ...choices(dayOf(now)),
+});
+
+accountRoutes.get("/desk/accounts/:id", async (c) => {
+  const loaded = await load(c, () => everything(c.req.param("id"), c.var.now));
+  authorize(loaded.viewer, "account.read");
+  const account = found(loaded.account);
+  const history = told(loaded.history, c.var.lang);
+  return show(c, <AccountPage {...loaded} account={account} history={history} form={blank()} />);
+});
+
+/** Loads the account that a form is about, in the version that the form was made from. */
+async function loadAccount(c: Context<App>, id: string) {
+  const typed = await submitted(c);
+  const loaded = await load(c, () => everything(id, c.var.now));
+  authorize(loaded.viewer, "account.manage");
+  const account = { ...found(loaded.account), version: versionIn(typed) };
+  const history = told(loaded.history, c.var.lang);
+  return { ...loaded, typed, account, history, isOwn: loaded.viewer.id === id };
+}
+
+/** Ends the sessions that knew nothing of a change of roles; administrators go on in a new one of their own. */
+const endSessions = async (c: Context<App>, id: string, isOwn: boolean) =>
+  isOwn ? renewed(c, id) : { token: null, statements: await closedEverywhere(id, c.var.now) };
+
+async function doneWith(c: Context<App>, id: string, change: Change, token: string | null) {
+  const location = paths[c.var.lang].account(id);
+  await write(c, location, [change]);
+  if (token !== null) keepToken(c, token);
+  return lead(c, location, [change]);
+}
+
+accountRoutes.post("/desk/accounts/:id/grants", async (c) => {
+  const id = c.req.param("id");
+  const loaded = await loadAccount(c, id);
+  const { typed, account, held } = loaded;
+  const checked = check(grantForm, typed);
+  const scope = checked.ok ? scopeChosen(checked.values.role, checked.values, loaded) : checked;
+  if (!checked.ok || !scope.ok) {
+    const faults = scope.ok ? {} : scope.faults;
+    return show(c, <AccountPage {...loaded} form={faulty(typed, faults)} />, 422);
+  }
+  const { role } = checked.values;
+  mayReceive(held, role, scope.values);
+  const place = [...loaded.organizations, ...loaded.seats].find(
+    (one) => one.id === (scope.values.organizationId ?? scope.values.seatId),
+  );
+  const facts = roleFacts({ role, scope: place?.name ?? "", scopeEn: place?.nameEn ?? "" });
+  const { token, statements } = await endSessions(c, id, loaded.isOwn);
+  const grant = { ...scope.values, id: newId(), role, grantedAt: c.var.now };
+  return doneWith(c, id, grantRole(account, grant, facts, statements), token);
+});
+
+accountRoutes.post("/desk/accounts/:id/grants/:grantId/end", async (c) => {
+  const { id, grantId } = c.req.param();
+  const { account, held, isOwn } = await loadAccount(c, id);
+  const grant = endable(held, grantId, isOwn);
+  const { token, statements } = await endSessions(c, id, isOwn);
+  const change = endRole(account, grant, c.var.now, roleFacts(grant), statements);
+  return doneWith(c, id, change, token);
+});
+
+accountRoutes.post("/desk/accounts/:id/state", async (c) => {
+  const id = c.req.param("id");
+  const { typed, account, isOwn } = await loadAccount(c, id);
+  const location = paths[c.var.lang].account(id);
+  if (typed["to"] === "active") return done(c, location, restore(account));
+  maySuspend(isOwn);
+  return done(c, location, suspend(account, await closedEverywhere(id, c.var.now)));
+});
+
+accountRoutes.post("/desk/accounts/:id/unlock", async (c) => {
+  const id = c.req.param("id");
+  const { account } = await loadAccount(c, id);
+  const keys = [true, false].map((isKnownDevice) => accountKey(account.emailKey, isKnownDevice));
+  return done(c, paths[c.var.lang].account(id), unlock(account, keys.map(forget)));
+});

@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import type { App } from "../env";
+import { dayOf, later } from "../lib/clock";
+import { type FormState, blank, check, fault, faulty } from "../lib/form";
+import { newId } from "../lib/id";
+import { paths } from "../paths";
+import { authorize } from "../policy";
+import { show, write } from "../web/answer";
+import { load } from "../web/load";
+import { submitted } from "../web/submitted";
+import { invite } from "./changes";
+import { choices } from "./choice-queries";
+import { inviteForm, scopeChosen } from "./forms";
+import { emailKeyOf, invitationHours } from "./model";
+import { accountList, accountWith, accountsShown, openInvitations } from "./queries";
+import { hashOf, newToken } from "./tokens";
+import { Accounts } from "./views/accounts";
+import { Invite } from "./views/invite";
+import { InvitationLink } from "./views/invitation-link";
+
+export const adminRoutes = new Hono<App>();
+
+adminRoutes.get("/desk/accounts", async (c) => {
+  const after = c.req.query("after") ?? "";
+  const { viewer, page, accounts, invitations } = await load(c, () => ({
+    accounts: accountList(after, dayOf(c.var.now)),
+    invitations: openInvitations(c.var.now),
+  }));
+  authorize(viewer, "account.read");
+  const shown = accounts.slice(0, accountsShown);
+  const next = accounts.length > shown.length ? (shown.at(-1)?.id ?? null) : null;
+  const view = { page, accounts: shown, invitations, isFirst: after === "", next };
+  return show(c, <Accounts {...view} />);
+});
+
+adminRoutes.get("/desk/accounts/invite", async (c) => {
+  const { viewer, page, ...offered } = await load(c, () => choices(dayOf(c.var.now)));
+  authorize(viewer, "account.manage");
+  return show(c, <Invite page={page} offered={offered} form={blank()} />);
+});
+
+adminRoutes.post("/desk/accounts/invite", async (c) => {
+  const { now, lang } = c.var;
+  const typed = await submitted(c);
+  const { viewer, page, taken, ...offered } = await load(c, () => ({
+    ...choices(dayOf(now)),
+    taken: accountWith(emailKeyOf(typed["email"] ?? "")),
+  }));
+  authorize(viewer, "account.manage");
+  const again = (faults: FormState["faults"]) =>
+    show(c, <Invite page={page} offered={offered} form={faulty(typed, faults)} />, 422);
+  const checked = check(inviteForm, typed);
+  if (!checked.ok) return again(checked.faults);
+  if (taken) return again({ email: [fault("emailTaken")] });
+  const { name, email, role } = checked.values;
+  const scope = scopeChosen(role, checked.values, offered);
+  if (!scope.ok) return again(scope.faults);
+
+  const token = newToken();
+  const change = invite({
+    id: newId(),
+    tokenHash: hashOf(token),
+    name,
+    email,
+    role,
+    ...scope.values,
+    invitedBy: viewer.id,
+    createdAt: now,
+    expiresAt: later(now, invitationHours * 3_600_000),
+  });
+  await write(c, paths[lang].accounts(), [change]);
+  const link = new URL(paths[lang].invitation(token), c.req.url).href;
+  return show(c, <InvitationLink page={page} name={name} link={link} />);
+});

@@ -1,0 +1,30 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { ActionButton } from "../../ui/action-button";
+import { words } from "../admin-words";
+import type { Account } from "../model";
+
+/** Whether the account can be used: suspension, and the limit on wrong passwords. */
+export const AccountAccess = ({ page, account }: { page: Page; account: Account }) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  const isActive = account.state === "active";
+  const common = { page, version: account.version };
+  return (
+    <>
+      <p>{isActive ? w.suspendText : w.restoreText}</p>
+      <ActionButton
+        {...common}
+        action={to.accountState(account.id)}
+        values={{ to: isActive ? "suspended" : "active" }}
+        kind={isActive ? "danger" : "secondary"}
+      >
+        {isActive ? w.suspend : w.restore}
+      </ActionButton>
+      <p>{w.unlockText}</p>
+      <ActionButton {...common} action={to.clearThrottle(account.id)}>
+        {w.unlock}
+      </ActionButton>
+    </>
+  );
+};

@@ -1,0 +1,236 @@
+import { type Sql, add, revise, sql } from "../db/sql";
+import type { Instant } from "../lib/clock";
+import type { Facts } from "../lib/errors";
+import type { Listed, Meeting } from "../meetings/model";
+import type { Change } from "../record/change";
+import type { ItemValues } from "./forms";
+import {
+  type AgendaItem,
+  type AgendaOrder,
+  type Presenter,
+  carriage,
+  mustBeOpen,
+  mustBeProposed,
+  mustBeRemovable,
+  mustBeRevisable,
+  mustBeTaken,
+} from "./model";
+
+/** Fails the batch as stale when the meeting has left its state meanwhile: the version trigger refuses a write without a new version. */
+const unmoved = (meeting: Pick<Meeting, "id" | "state"> | null): Sql[] =>
+  meeting === null
+    ? []
+    : [sql`UPDATE meeting SET version = version WHERE id = ${meeting.id} AND state <> ${meeting.state}`];
+
+/** Where a new item goes, and under which id. */
+export interface Place {
+  readonly id: string;
+  readonly bodyId: string;
+  /** null is the backlog. */
+  readonly meeting: Meeting | null;
+  readonly at: Instant;
+}
+
+const inPlace = ({ id, bodyId, meeting, at }: Place) => ({
+  id,
+  bodyId,
+  meetingId: meeting?.id ?? null,
+  createdAt: at,
+});
+
+/** Puts an item on an agenda, or among the candidates. */
+export function addItem(place: Place, values: ItemValues): Change {
+  mustBeOpen(place.meeting);
+  const { title } = values;
+  return {
+    event: { name: "agenda.itemAdded", subjectId: place.id, detail: { title } },
+    statements: [
+      ...unmoved(place.meeting),
+      add("agenda_item", { ...inPlace(place), state: "taken", ...values }),
+    ],
+  };
+}
+
+/** Takes over items of an earlier meeting into one that is being planned; `ids` are those of the copies. */
+export const copyItems = (
+  meetingId: string,
+  bodyId: string,
+  items: readonly AgendaItem[],
+  ids: readonly string[],
+  at: Instant,
+): Change => ({
+  event: {
+    name: "agenda.itemsCopied",
+    subjectId: meetingId,
+    detail: { count: String(items.length) },
+  },
+  statements: [
+    ...items.map((item, i) =>
+      add("agenda_item", {
+        id: ids[i] ?? null,
+        bodyId,
+        meetingId,
+        state: "taken",
+        kind: item.kind,
+        title: item.title,
+        presenterSeatId: item.presenterSeatId,
+        presenterOrganizationId: item.presenterOrganizationId,
+        minutes: item.minutes,
+        createdAt: at,
+      }),
+    ),
+    revise("agenda_order", { id: meetingId, version: 1 }, { itemIds: JSON.stringify(ids) }),
+  ],
+});
+
+/** Changes an item of the agenda or a candidate. */
+export function amendItem(seen: AgendaItem, meeting: Meeting | null, values: ItemValues): Change {
+  mustBeOpen(meeting);
+  mustBeTaken(seen);
+  return {
+    event: { name: "agenda.itemEdited", subjectId: seen.id, detail: { title: values.title } },
+    statements: [...unmoved(meeting), revise("agenda_item", seen, { ...values })],
+  };
+}
+
+/** A ministry's proposal for a meeting or the backlog. */
+export function proposeItem(place: Place, values: ItemValues, by: Presenter): Change {
+  mustBeOpen(place.meeting);
+  const names: Facts = { organization: by.name, organizationEn: by.nameEn || by.name };
+  return {
+    event: {
+      name: "agenda.proposed",
+      subjectId: place.id,
+      detail: { title: values.title, ...names },
+    },
+    statements: [
+      ...unmoved(place.meeting),
+      add("agenda_item", { ...inPlace(place), state: "proposed", proposedBy: by.id, ...values }),
+    ],
+  };
+}
+
+/** The ministry's own change of a proposal; one that was sent back is proposed again. */
+export function reviseProposal(
+  seen: AgendaItem,
+  meeting: Meeting | null,
+  values: ItemValues,
+): Change {
+  mustBeOpen(meeting);
+  mustBeRevisable(seen);
+  return {
+    event: { name: "agenda.proposalRevised", subjectId: seen.id, detail: { title: values.title } },
+    statements: [
+      ...unmoved(meeting),
+      revise("agenda_item", seen, { ...values, state: "proposed", returnedReason: "" }),
+    ],
+  };
+}
+
+/** Takes a proposal on the agenda (or among the candidates), as it is or with the secretariat's changes. */
+export function takeProposal(
+  seen: AgendaItem,
+  meeting: Meeting | null,
+  values: Partial<ItemValues>,
+): Change {
+  mustBeOpen(meeting);
+  mustBeProposed(seen);
+  const title = values.title ?? seen.title;
+  return {
+    event: { name: "agenda.proposalTaken", subjectId: seen.id, detail: { title } },
+    statements: [...unmoved(meeting), revise("agenda_item", seen, { ...values, state: "taken" })],
+  };
+}
+
+/** Sends a proposal back to its ministry with the reason. */
+export function sendBack(seen: AgendaItem, returnedReason: string): Change {
+  mustBeProposed(seen);
+  return {
+    event: { name: "agenda.proposalReturned", subjectId: seen.id, detail: { title: seen.title } },
+    statements: [revise("agenda_item", seen, { state: "returned", returnedReason })],
+  };
+}
+
+/** Takes an item off; it stays in the history. A ministry withdraws its own proposal so too. */
+export function removeItem(seen: AgendaItem, meeting: Meeting | null, reason: string): Change {
+  mustBeOpen(meeting);
+  mustBeRemovable(seen);
+  const isProposal = seen.state !== "taken";
+  return {
+    event: {
+      name: isProposal ? "agenda.proposalWithdrawn" : "agenda.itemRemoved",
+      subjectId: seen.id,
+      detail: { title: seen.title, reason },
+    },
+    statements: [...unmoved(meeting), revise("agenda_item", seen, { state: "removed" })],
+  };
+}
+
+const destination = (seen: AgendaItem, target: Listed | null): Facts => ({
+  title: seen.title,
+  to: target === null ? "backlog" : "meeting",
+  number: String(target?.number ?? ""),
+});
+
+/** The item that goes on where the meeting is over: a new one, which remembers where it comes from. */
+const continued = (seen: AgendaItem, to: string | null, id: string, at: Instant): Sql =>
+  add("agenda_item", {
+    id,
+    bodyId: seen.bodyId,
+    meetingId: to,
+    state: "taken",
+    kind: seen.kind,
+    title: seen.title,
+    presenterSeatId: seen.presenterSeatId,
+    presenterOrganizationId: seen.presenterOrganizationId,
+    minutes: seen.minutes,
+    noteToChair: seen.noteToChair,
+    proposedBy: seen.proposedBy,
+    carriedFrom: seen.id,
+    createdAt: at,
+  });
+
+/** Carries an item over to another meeting, or to the backlog (`target` null). `newId` is for its continuation. */
+export function carryItem(
+  seen: AgendaItem,
+  from: Meeting | null,
+  target: Listed | null,
+  newId: string,
+  at: Instant,
+): Change {
+  const to = target?.id ?? null;
+  const how = carriage(seen, from, to);
+  mustBeOpen(target);
+  return {
+    event: {
+      name: how === "moved" ? "agenda.itemMoved" : "agenda.itemCarried",
+      subjectId: seen.id,
+      detail: destination(seen, target),
+    },
+    statements: [
+      ...unmoved(from),
+      ...unmoved(target),
+      ...(how === "moved"
+        ? [revise("agenda_item", seen, { meetingId: to })]
+        : [revise("agenda_item", seen, { state: "carried" }), continued(seen, to, newId, at)]),
+    ],
+  };
+}
+
+/** Puts a meeting's items in order. The first order kept is version 1. */
+export function reorderItems(
+  meeting: Meeting,
+  seen: Pick<AgendaOrder, "version">,
+  ids: readonly string[],
+): Change {
+  mustBeOpen(meeting);
+  const version = seen.version + 1;
+  return {
+    event: { name: "agenda.reordered", subjectId: meeting.id },
+    statements: [
+      ...unmoved(meeting),
+      sql`INSERT INTO agenda_order (id, item_ids, version) VALUES (${meeting.id}, ${JSON.stringify(ids)}, ${version})
+        ON CONFLICT (id) DO UPDATE SET item_ids = excluded.item_ids, version = excluded.version`,
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Child } from "hono/jsx";
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Breadcrumb } from "../../ui/breadcrumb";
+import { Empty } from "../../ui/empty";
+import { History, type HistoryEntry } from "../../ui/history";
+import { DeskLayout } from "../../ui/layout-desk";
+import { LinkButton } from "../../ui/link-button";
+import { Notice } from "../../ui/notice";
+import { PageActions } from "../../ui/page-actions";
+import { PageTitle } from "../../ui/page-title";
+import { Section } from "../../ui/section";
+import type { Desk } from "../model/desk";
+import { words } from "../words/pages";
+import { ItemList } from "./item-list";
+import { Proposals } from "./proposals";
+import { Timing } from "./timing";
+
+export interface AgendaPageProps {
+  page: Page;
+  meetingId: string;
+  /** 第17回 */
+  meeting: string;
+  when: Child;
+  chip: Child;
+  steps: Child;
+  desk: Desk;
+  orderVersion: number;
+  /** Somebody else put the items in order first. */
+  isStale: boolean;
+  backlog: number;
+  attendance: Child;
+  history: readonly HistoryEntry[];
+}
+
+const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProps) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <PageActions>
+      {permits.mayWrite && (
+        <LinkButton href={to.newItem(meetingId)} kind="primary">
+          {w.add}
+        </LinkButton>
+      )}
+      {permits.mayPropose && (
+        <LinkButton href={to.propose(meetingId)} kind={permits.mayWrite ? "secondary" : "primary"}>
+          {w.propose}
+        </LinkButton>
+      )}
+      {permits.mayWrite && <LinkButton href={to.backlog()}>{w.backlogCount(backlog)}</LinkButton>}
+      <LinkButton href={to.agendaPrint(meetingId)}>{w.print}</LinkButton>
+      {permits.mayPrepare && <LinkButton href={to.prepareAgenda(meetingId)}>{w.prepare}</LinkButton>}
+    </PageActions>
+  );
+};
+
+const Aside = ({ page, desk, attendance }: AgendaPageProps) => {
+  const w = words[page.lang];
+  return (
+    <>
+      <Section title={w.time}>
+        <Timing page={page} timetable={desk.timetable} />
+      </Section>
+      {attendance && <Section title={w.attendance}>{attendance}</Section>}
+    </>
+  );
+};
+
+/** The agenda of a meeting: the secretariat arranges it here, the ministries propose, everybody reads. */
+export const AgendaPage = (props: AgendaPageProps) => {
+  const { page, meetingId, meeting, desk } = props;
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  const title = w.agendaOf(meeting);
+  return (
+    <DeskLayout page={page} title={title} current="meetings" aside={<Aside {...props} />}>
+      <Breadcrumb
+        page={page}
+        trail={[
+          { href: to.deskMeetings(), label: w.meetings },
+          { href: to.meeting(meetingId), label: meeting },
+        ]}
+        here={w.agenda}
+      />
+      <PageTitle title={title} lead={props.when} chip={props.chip}>
+        {props.steps}
+      </PageTitle>
+      {props.isStale && (
+        <Notice page={page} tone="warning" heading={w.stale}>
+          <p>{w.staleText}</p>
+        </Notice>
+      )}
+      <Actions {...props} />
+      {desk.timetable.slots.length === 0 ? (
+        <Empty>{w.empty}</Empty>
+      ) : (
+        <ItemList page={page} meetingId={meetingId} desk={desk} orderVersion={props.orderVersion} />
+      )}
+      <Proposals page={page} proposals={desk.proposals} permits={desk.permits} />
+      <History page={page} entries={props.history} />
+    </DeskLayout>
+  );
+};

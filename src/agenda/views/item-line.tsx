@@ -1,0 +1,44 @@
+import { shownTime } from "../../lib/calendar/wareki";
+import type { Page } from "../../lib/page";
+import { Chip } from "../../ui/chip";
+import type { Slot } from "../model";
+import { vocabulary } from "../words";
+import { words } from "../words/pages";
+import { KindTag } from "./kind-tag";
+
+interface Props {
+  page: Page;
+  slot: Slot;
+  presenter: string;
+}
+
+/** When an item is expected to begin and end; empty while the meeting has no start. */
+export const expectedTime = ({ start, end }: Slot): string =>
+  start === null || end === null ? "" : `${shownTime(start)}–${shownTime(end)}`;
+
+/** An item in the agenda: number, kind, title, who presents it, how long and when. */
+export const ItemLine = ({ page, slot, presenter }: Props) => {
+  const w = words[page.lang];
+  const { item } = slot;
+  return (
+    <div class="agenda-item">
+      <p class="agenda-title">
+        <span class="agenda-number">{slot.number}</span> <KindTag page={page} kind={item.kind} />{" "}
+        <strong>{item.title}</strong>{" "}
+        {item.state === "carried" && (
+          <Chip tone="stopped">{vocabulary[page.lang].states.carried}</Chip>
+        )}
+      </p>
+      <p class="small quiet">
+        {presenter || w.noPresenter}　
+        {item.minutes === null ? w.noMinutes : w.minutes(item.minutes)}　
+        <span data-expected>{expectedTime(slot)}</span>
+      </p>
+      {item.noteToChair !== "" && (
+        <p class="small screen-only">
+          {w.note}: <span class="prose">{item.noteToChair}</span>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Deadline } from "../../lib/calendar/deadline";
+import type { HolidayChanges } from "../../lib/calendar/holidays";
+import type { Day } from "../../lib/clock";
+import type { Lang } from "../../lib/lang";
+import type { Meeting } from "../../meetings/model";
+import type { Charter, Council } from "../model";
+import { replyDeadline } from "./hindrance";
+
+/** The meeting as the pages of attendance show it. */
+export interface Gathering {
+  readonly id: string;
+  readonly number: number | null;
+  readonly day: Day | null;
+  readonly start: string | null;
+  readonly place: string;
+  readonly council: Readonly<Record<Lang, string>>;
+  readonly due: Deadline | null;
+  readonly contact: string;
+  readonly charter: Charter | undefined;
+  /** By which working days are counted. */
+  readonly holidays: HolidayChanges;
+}
+
+export const gatheringOf = (
+  meeting: Meeting,
+  council: Council | undefined,
+  charter: Charter | undefined,
+  holidays: HolidayChanges,
+): Gathering => ({
+  id: meeting.id,
+  number: meeting.number,
+  day: meeting.day,
+  start: meeting.actualStart ?? meeting.plannedStart,
+  place: meeting.place,
+  council: { ja: council?.name ?? "", en: council?.nameEn ?? "" },
+  due: replyDeadline(meeting),
+  contact: meeting.contact,
+  charter,
+  holidays,
+});

@@ -1,0 +1,55 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../../env";
+import { blank, contested, faulty } from "../../lib/form";
+import { newId } from "../../lib/id";
+import { paths } from "../../paths";
+import { authorize } from "../../policy";
+import { done, show } from "../../web/answer";
+import { load } from "../../web/load";
+import { submitted, versionIn } from "../../web/submitted";
+import { recordPresence } from "../changes";
+import { readPresence, typedPresence } from "../forms";
+import { proxyHindrance, recordHindrance, unhindered } from "../model/hindrance";
+import { PresencePage } from "../views/presence-page";
+import { laidOut, seatAt, sheetOf } from "./sheet";
+
+const address = "/desk/meetings/:id/attendance/:seat";
+
+async function opened(c: Context<App, typeof address>) {
+  const { now } = c.var;
+  const { page, viewer, ...queried } = await load(c, () => sheetOf(c.req.param("id"), now));
+  authorize(viewer, "attendance.record");
+  const sheet = laidOut(queried, now);
+  const { seat, line } = seatAt(sheet, c.req.param("seat"));
+  const itemIds = sheet.items.map(({ id }) => id);
+  const storedOr = (actual: string) => typedPresence(line.answer, line.away, itemIds, actual);
+  const hindrance = recordHindrance(sheet.meeting, seat, now);
+  return { page, sheet, line, itemIds, storedOr, hindrance };
+}
+
+export const presences = new Hono<App>();
+
+presences.get(address, async (c) => {
+  const { page, sheet, line, storedOr, hindrance } = await opened(c);
+  const { gathering, items } = sheet;
+  const form = blank(storedOr(line.answer?.reply ?? ""));
+  return show(c, <PresencePage {...{ page, gathering, line, items, form, hindrance }} />);
+});
+
+presences.post(address, async (c) => {
+  const typed = await submitted(c);
+  const { page, sheet, line, itemIds, storedOr, hindrance } = await opened(c);
+  unhindered(hindrance);
+  const { gathering, items, meeting, charter } = sheet;
+  const again = (form: ReturnType<typeof blank>, status: 409 | 422) =>
+    show(c, <PresencePage {...{ page, gathering, line, items, form }} />, status);
+
+  const read = readPresence(typed, itemIds);
+  if (!read.ok) return again(faulty(typed, read.faults), 422);
+  unhindered(proxyHindrance(charter, read.values.actual));
+  if (versionIn(typed) !== (line.answer?.version ?? 0))
+    return again(contested(typed, storedOr("unrecorded")), 409);
+
+  const place = { id: newId(), meetingId: meeting.id, number: meeting.number, seat: line };
+  return done(c, paths[page.lang].attendance(meeting.id), recordPresence(place, read.values));
+});

@@ -1,0 +1,54 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../../env";
+import { blank, contested, faulty } from "../../lib/form";
+import { newId } from "../../lib/id";
+import { paths } from "../../paths";
+import { authorize } from "../../policy";
+import { done, show } from "../../web/answer";
+import { load } from "../../web/load";
+import { submitted, versionIn } from "../../web/submitted";
+import { reply } from "../changes";
+import { readReply, typedReply } from "../forms";
+import { proxyHindrance, replyHindrance, unhindered } from "../model/hindrance";
+import { ReplyPage } from "../views/reply-page";
+import { askerOf, laidOut, seatAt, sheetOf } from "./sheet";
+
+const address = "/desk/meetings/:id/attendance/:seat/reply";
+
+async function opened(c: Context<App, typeof address>) {
+  const { now } = c.var;
+  const { page, viewer, ...queried } = await load(c, () => sheetOf(c.req.param("id"), now));
+  authorize(viewer, "attendance.reply", { seatId: c.req.param("seat") });
+  const sheet = laidOut(queried, now);
+  const { seat, line } = seatAt(sheet, c.req.param("seat"));
+  const hindrance = replyHindrance(sheet.meeting, seat, askerOf(viewer, now));
+  return { page, viewer, sheet, line, hindrance };
+}
+
+export const replies = new Hono<App>();
+
+replies.get(address, async (c) => {
+  const { page, sheet, line, hindrance } = await opened(c);
+  const form = blank(typedReply(line.answer));
+  const { gathering } = sheet;
+  return show(c, <ReplyPage {...{ page, gathering, line, form, hindrance }} />);
+});
+
+replies.post(address, async (c) => {
+  const typed = await submitted(c);
+  const { page, viewer, sheet, line, hindrance } = await opened(c);
+  unhindered(hindrance);
+  const { gathering, meeting, charter } = sheet;
+  const again = (form: ReturnType<typeof blank>, status: 409 | 422) =>
+    show(c, <ReplyPage {...{ page, gathering, line, form }} />, status);
+
+  const read = readReply(typed);
+  if (!read.ok) return again(faulty(typed, read.faults), 422);
+  unhindered(proxyHindrance(charter, read.values.status));
+  if (versionIn(typed) !== (line.answer?.version ?? 0))
+    return again(contested(typed, typedReply(line.answer)), 409);
+
+  const place = { id: newId(), meetingId: meeting.id, number: meeting.number, seat: line };
+  const by = { accountId: viewer.id, at: c.var.now };
+  return done(c, paths[page.lang].attendance(meeting.id), reply(place, read.values, by));
+});

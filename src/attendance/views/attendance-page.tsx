@@ -1,0 +1,102 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { ActionButton } from "../../ui/action-button";
+import { Breadcrumb } from "../../ui/breadcrumb";
+import { DeskLayout } from "../../ui/layout-desk";
+import { PageActions } from "../../ui/page-actions";
+import { PageTitle } from "../../ui/page-title";
+import { PrintButton } from "../../ui/print-button";
+import { Section } from "../../ui/section";
+import type { Gathering } from "../model/gathering";
+import type { ItemPresence, SeatLine } from "../model/lines";
+import type { Summary } from "../model/quorum";
+import { words } from "../words/page";
+import { AttendanceList } from "./attendance-list";
+import { GatheringFacts } from "./gathering-facts";
+import { ItemsSection } from "./items-section";
+import { MissingReplies } from "./missing-replies";
+import { QuorumSection } from "./quorum-section";
+import type { Permits } from "./seat-actions";
+import { SeatTable } from "./seat-table";
+import { Turn } from "./turn";
+
+export interface AttendancePageProps {
+  page: Page;
+  gathering: Gathering;
+  lines: readonly SeatLine[];
+  summaries: readonly Summary[];
+  permits: Permits;
+  /** The reader's own seats that owe a reply. */
+  mine: readonly SeatLine[];
+  /** All seats that owe one, for whoever asks after them; null for everybody else. */
+  missing: readonly SeatLine[] | null;
+  /** The version of the answers that may be recorded as given; null where there are none, or not now. */
+  recordable: number | null;
+  items: readonly ItemPresence[];
+}
+
+const Actions = ({ page, gathering, recordable }: AttendancePageProps) => {
+  const w = words[page.lang];
+  return (
+    <>
+      <PageActions>
+        {recordable !== null && (
+          <ActionButton
+            page={page}
+            action={paths[page.lang].attendance(gathering.id)}
+            version={recordable}
+            kind="primary"
+          >
+            {w.recordAll}
+          </ActionButton>
+        )}
+        <PrintButton page={page} />
+      </PageActions>
+      {recordable !== null && <p class="hint">{w.recordHint}</p>}
+    </>
+  );
+};
+
+/** Who comes, who came, and whether they are enough; prints as the 出席者名簿. */
+export const AttendancePage = (props: AttendancePageProps) => {
+  const { page, gathering, lines, summaries, permits, missing, items } = props;
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  const meeting = w.meeting(gathering.number);
+  const filled = lines.filter(({ holder }) => holder !== null).length;
+  return (
+    <DeskLayout
+      page={page}
+      title={`${w.title} ${meeting}`}
+      current="meetings"
+      aside={<GatheringFacts page={page} gathering={gathering} />}
+    >
+      <div class="screen-only">
+        <Breadcrumb
+          page={page}
+          trail={[
+            { href: to.deskMeetings(), label: w.meetings },
+            { href: to.meeting(gathering.id), label: meeting },
+          ]}
+          here={w.title}
+        />
+        <PageTitle title={w.title} shoulder={meeting} lead={w.lead(filled)}>
+          <Turn {...props} />
+        </PageTitle>
+        <Actions {...props} />
+        <QuorumSection page={page} charter={gathering.charter} summaries={summaries} />
+        {missing && <MissingReplies page={page} gathering={gathering} missing={missing} />}
+        <Section title={w.seats}>
+          <SeatTable page={page} meetingId={gathering.id} lines={lines} permits={permits} />
+        </Section>
+        {items.length > 0 && <ItemsSection page={page} items={items} />}
+      </div>
+      <AttendanceList
+        page={page}
+        gathering={gathering}
+        lines={lines}
+        basis={summaries.at(-1)?.basis ?? "reply"}
+      />
+    </DeskLayout>
+  );
+};

@@ -1,0 +1,50 @@
+import type { Page } from "../../lib/page";
+import { Column } from "../../ui/column";
+import { Table } from "../../ui/data-table";
+import type { SeatLine } from "../model/lines";
+import { words } from "../words/page";
+import type { Permits } from "./seat-actions";
+import { SeatRow } from "./seat-row";
+
+interface Props {
+  page: Page;
+  meetingId: string;
+  lines: readonly SeatLine[];
+  permits: Permits;
+}
+
+const tiers = ["political", "administrative"] as const;
+
+/** The seats in the order of the 名簿, 政務 before 事務. */
+export const SeatTable = ({ page, meetingId, lines, permits }: Props) => {
+  const w = words[page.lang];
+  return (
+    <Table caption={w.seats} captionHidden>
+      <thead>
+        <tr>
+          <Column>{w.post}</Column>
+          <Column>{w.holder}</Column>
+          <Column>{w.reply}</Column>
+          <Column>{w.repliedAt}</Column>
+          <Column>{w.actual}</Column>
+          <Column>{w.doIt}</Column>
+        </tr>
+      </thead>
+      {tiers.map((tier) => {
+        const seats = lines.filter((line) => line.tier === tier);
+        return seats.length === 0 ? null : (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colspan={6}>
+                {w.tiers[tier]}
+              </th>
+            </tr>
+            {seats.map((line) => (
+              <SeatRow page={page} meetingId={meetingId} line={line} permits={permits} />
+            ))}
+          </tbody>
+        );
+      })}
+    </Table>
+  );
+};

@@ -1,0 +1,148 @@
+import { shownDay, shownTime } from "../../lib/calendar/wareki";
+import type { Day } from "../../lib/clock";
+import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
+
+const fraction = (numerator: number, denominator: number) =>
+  `${numeral(denominator)}分の${numeral(numerator)}`;
+
+/** The words of the list of seats, on the screen and on paper. */
+export const words = inBoth({
+  ja: {
+    title: "出欠",
+    meetings: "会議",
+    meeting: (number: number | null) => (number === null ? "会議" : `第${numeral(number)}回`),
+    council: (name: string, number: number | null) =>
+      number === null ? name : `${name}（第${numeral(number)}回）`,
+    lead: (seats: number) =>
+      `会議の日に構成員の官職にある${numeral(seats)}名の、事前の回答と当日の出欠です。`,
+    summary: "集計と定足数",
+    rule: "定足数の定め",
+    moreThan: (n: number, d: number) =>
+      n === 1 && d === 2
+        ? "構成員（空席を除く）の過半数の出席"
+        : `構成員（空席を除く）の${fraction(n, d)}を超える出席`,
+    atLeast: (n: number, d: number) => `構成員（空席を除く）の${fraction(n, d)}以上の出席`,
+    proxyCounts: "（代理出席を含む）",
+    proxyDoesNotCount: "（代理出席は数えない）",
+    proxies: "代理出席",
+    proxiesAllowed: "認める（官職・氏名を届け出る）",
+    proxiesRefused: "認めない",
+    charter: "開催要綱",
+    charterFrom: (title: string, day: Day) => `${title}（${shownDay(day, "ja")}から）`,
+    noCharter: "この日に効力のある開催要綱がありません",
+    seats: "構成員ごとの出欠",
+    post: "官職",
+    holder: "氏名",
+    role: "役",
+    roles: { chair: "議長", member: "", observer: "オブザーバー" },
+    tiers: { political: "政務", administrative: "事務" },
+    vacant: "空席",
+    reply: "回答",
+    repliedAt: "回答日時・回答者",
+    actual: "当日",
+    doIt: "操作",
+    doReply: "回答する",
+    doReplyAgain: "回答を変える",
+    doRecord: "記録する",
+    proxyIs: (name: string) => `（代理：${name}）`,
+    between: "、",
+    arrivedAt: (time: string) => `${time}着席`,
+    departedAt: (time: string) => `${time}退席`,
+    awayFor: (n: number) => `議題${numeral(n)}件で離席`,
+    missing: "まだ回答のない構成員",
+    missingCount: (n: number) => `${numeral(n)}名`,
+    nobodyMissing: "全員が回答しました。",
+    due: "回答期限",
+    dueAt: (day: Day, time: string) =>
+      `${shownDay(day, "ja", { weekday: true })} ${shownTime(time)}`,
+    noDue: "未定",
+    day: "開催日",
+    noDay: "未定",
+    contact: "連絡先",
+    yourTurn: (post: string) => `${post}の出欠を回答してください。`,
+    awaitReplies: (n: number) => `事務局は、未回答の${numeral(n)}名に出欠を確かめます。`,
+    recordAll: "全員を回答どおりに記録する",
+    recordHint: "回答のある構成員のうち、当日の記録がまだない人を、一度に記録します。",
+    items: "議題ごとの定足数",
+    itemsLead: "途中で着席・退席した人を除いて数えています。",
+    item: "議題",
+    away: "離席した構成員",
+    nobodyAway: "なし",
+    quorum: "定足数",
+    listTitle: { reply: "出席予定者名簿", actual: "出席者名簿" },
+    waiting: "（回答待ち）",
+    online: "（オンライン）",
+    withoutTitles: "（敬称略）",
+  },
+  en: {
+    title: "Attendance",
+    meetings: "Meetings",
+    meeting: (number: number | null) => (number === null ? "Meeting" : `Meeting ${number}`),
+    council: (name: string, number: number | null) =>
+      number === null ? name : `${name}, Meeting ${number}`,
+    lead: (seats: number) =>
+      `Replies and attendance of the ${seats} who hold a seat on the day of the meeting.`,
+    summary: "Totals and quorum",
+    rule: "Quorum rule",
+    moreThan: (n: number, d: number) =>
+      n === 1 && d === 2
+        ? "More than half of the members, vacant seats left out"
+        : `More than ${n}/${d} of the members, vacant seats left out`,
+    atLeast: (n: number, d: number) => `At least ${n}/${d} of the members, vacant seats left out`,
+    proxyCounts: "; proxies count",
+    proxyDoesNotCount: "; proxies do not count",
+    proxies: "Proxies",
+    proxiesAllowed: "Allowed, with post and name",
+    proxiesRefused: "Not allowed",
+    charter: "Charter",
+    charterFrom: (title: string, day: Day) => `${title} (from ${shownDay(day, "en")})`,
+    noCharter: "No charter is in force on this day",
+    seats: "Attendance by seat",
+    post: "Post",
+    holder: "Name",
+    role: "Role",
+    roles: { chair: "Chair", member: "", observer: "Observer" },
+    tiers: { political: "Political level", administrative: "Administrative level" },
+    vacant: "Vacant",
+    reply: "Reply",
+    repliedAt: "Replied",
+    actual: "On the day",
+    doIt: "Action",
+    doReply: "Reply",
+    doReplyAgain: "Change the reply",
+    doRecord: "Record",
+    proxyIs: (name: string) => ` (proxy: ${name})`,
+    between: ", ",
+    arrivedAt: (time: string) => `arrived ${time}`,
+    departedAt: (time: string) => `left ${time}`,
+    awayFor: (n: number) => (n === 1 ? "away for 1 item" : `away for ${n} items`),
+    missing: "Still to reply",
+    missingCount: (n: number) => String(n),
+    nobodyMissing: "Everybody has replied.",
+    due: "Reply by",
+    dueAt: (day: Day, time: string) =>
+      `${shownDay(day, "en", { weekday: true })}, ${shownTime(time)}`,
+    noDue: "Not set",
+    day: "Date",
+    noDay: "Not set",
+    contact: "Contact",
+    yourTurn: (post: string) => `Say whether ${post} will attend.`,
+    awaitReplies: (n: number) =>
+      n === 1
+        ? "The secretariat asks the one seat that has not replied."
+        : `The secretariat asks the ${n} seats that have not replied.`,
+    recordAll: "Record everybody as replied",
+    recordHint: "Records, in one go, everybody who replied and is not yet recorded.",
+    items: "Quorum item by item",
+    itemsLead: "Those who came late or left are not counted for the items they missed.",
+    item: "Item",
+    away: "Away",
+    nobodyAway: "Nobody",
+    quorum: "Quorum",
+    listTitle: { reply: "Expected attendance", actual: "List of attendance" },
+    waiting: " (no reply yet)",
+    online: " (online)",
+    withoutTitles: "",
+  },
+});

@@ -1,0 +1,32 @@
+import { bool, oneOf, optional, int, text } from "../db/codecs";
+import type { RowOf } from "../db/sql";
+
+/** The next meeting, as the desk tells it. */
+export const Upcoming = {
+  id: text,
+  number: optional(int),
+  day: optional(text),
+  state: oneOf("planning", "announced"),
+  replyDue: optional(text),
+};
+export type Upcoming = RowOf<typeof Upcoming>;
+
+/** A proposed item that waits for somebody. */
+export const Waiting = {
+  id: text,
+  meetingId: optional(text),
+  title: text,
+  ministry: optional(text),
+  reason: text,
+};
+export type Waiting = RowOf<typeof Waiting>;
+
+/** Something prepared for release; `subject` is the meeting's number, where it has one. */
+export const Draft = {
+  id: text,
+  kind: oneOf("agenda", "roster", "charter"),
+  subject: text,
+  preparedBy: text,
+  isMine: bool,
+};
+export type Draft = RowOf<typeof Draft>;

@@ -1,0 +1,83 @@
+import { type Sql, add, revise, sql } from "../db/sql";
+import type { Instant } from "../lib/clock";
+import type { Facts } from "../lib/errors";
+import type { Change } from "../record/change";
+import { type Meeting, announced, cancelled, finalized, held, mustBeEditable } from "./model";
+import type { Lack } from "./model";
+import type { Plan, Settled } from "./forms";
+
+const named = (number: number | null, more: Facts = {}): Facts => ({
+  number: number === null ? "" : String(number),
+  ...more,
+});
+
+/** Fails the batch as stale when another meeting of the body has taken the number meanwhile: the version trigger refuses a write without a new version. */
+const numberIsFree = (bodyId: string, number: number | null, exceptId: string): Sql =>
+  sql`UPDATE meeting SET version = version WHERE body_id = ${bodyId} AND number = ${number}
+    AND state <> 'cancelled' AND id <> ${exceptId}`;
+
+/** Starts the planning of a meeting, with an empty order for its agenda. */
+export const planMeeting = (id: string, plan: Plan, at: Instant): Change => ({
+  event: { name: "meeting.planned", subjectId: id, detail: named(plan.number) },
+  statements: [
+    numberIsFree(plan.bodyId, plan.number, id),
+    add("meeting", { id, state: "planning", createdAt: at, ...plan }),
+    add("agenda_order", { id }),
+  ],
+});
+
+const moves = ["day", "plannedStart", "plannedEnd", "place", "format"] as const;
+
+/** Changes the plan. What was announced already is told again when day, time, place or format move. */
+export function amendPlan(seen: Meeting, plan: Plan): Change {
+  mustBeEditable(seen);
+  const isMoved = seen.state === "announced" && moves.some((name) => seen[name] !== plan[name]);
+  return {
+    event: {
+      name: isMoved ? "meeting.rescheduled" : "meeting.edited",
+      subjectId: seen.id,
+      detail: named(plan.number),
+    },
+    statements: [
+      numberIsFree(seen.bodyId, plan.number, seen.id),
+      revise("meeting", seen, { ...plan, bodyId: seen.bodyId }),
+    ],
+  };
+}
+
+/** Corrects the record of a meeting that was held, until it is settled. */
+export function correctRecord(seen: Meeting, record: Settled): Change {
+  mustBeEditable(seen);
+  return {
+    event: { name: "meeting.edited", subjectId: seen.id, detail: named(seen.number) },
+    statements: [revise("meeting", seen, { ...record })],
+  };
+}
+
+/** Sends the 開催案内. */
+export const announceMeeting = (seen: Meeting, lacking: readonly Lack[]): Change => ({
+  statements: [revise("meeting", seen, announced(seen, lacking))],
+  event: { name: "meeting.announced", subjectId: seen.id, detail: named(seen.number) },
+});
+
+/** Records that the meeting took place. */
+export const holdMeeting = (seen: Meeting, today: string, times: Parameters<typeof held>[2]): Change => ({
+  statements: [revise("meeting", seen, held(seen, today, times))],
+  event: { name: "meeting.held", subjectId: seen.id, detail: named(seen.number) },
+});
+
+/** Settles the record (確定). */
+export const finalizeMeeting = (seen: Meeting, lacking: readonly Lack[]): Change => ({
+  statements: [revise("meeting", seen, finalized(seen, lacking))],
+  event: { name: "meeting.finalized", subjectId: seen.id, detail: named(seen.number) },
+});
+
+/** Calls the meeting off. */
+export const cancelMeeting = (seen: Meeting, reason: string): Change => ({
+  statements: [revise("meeting", seen, cancelled(seen, reason))],
+  event: {
+    name: seen.state === "announced" ? "meeting.cancelled" : "meeting.abandoned",
+    subjectId: seen.id,
+    detail: named(seen.number, { reason }),
+  },
+});

@@ -1,0 +1,48 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Column } from "../../ui/column";
+import { Table } from "../../ui/data-table";
+import type { Listed } from "../model";
+import { words } from "../words/pages";
+import { meetingTitle, vocabulary } from "../words";
+import { StateChip } from "./state-chip";
+import { When } from "./when";
+
+const Row = ({ page, meeting }: { page: Page; meeting: Listed }) => (
+  <tr>
+    <th scope="row">
+      <a href={paths[page.lang].meeting(meeting.id)}>{meetingTitle(page.lang, meeting.number)}</a>
+    </th>
+    <td>
+      <When page={page} meeting={meeting} />
+    </td>
+    <td>{vocabulary[page.lang].formats[meeting.format]}</td>
+    <td>{meeting.place}</td>
+    <td>
+      <StateChip page={page} state={meeting.state} />
+    </td>
+  </tr>
+);
+
+/** Meetings in rows. */
+export const MeetingList = ({ page, meetings }: { page: Page; meetings: readonly Listed[] }) => {
+  const w = words[page.lang];
+  return (
+    <Table caption={w.listCaption} captionHidden>
+      <thead>
+        <tr>
+          <Column>{w.number}</Column>
+          <Column>{w.day}</Column>
+          <Column>{w.format}</Column>
+          <Column>{w.place}</Column>
+          <Column>{w.state}</Column>
+        </tr>
+      </thead>
+      <tbody>
+        {meetings.map((meeting) => (
+          <Row page={page} meeting={meeting} />
+        ))}
+      </tbody>
+    </Table>
+  );
+};

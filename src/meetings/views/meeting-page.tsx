@@ -1,0 +1,106 @@
+import type { Child } from "hono/jsx";
+import type { HolidayChanges } from "../../lib/calendar/holidays";
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { AttendanceSummary } from "../../ui/attendance-summary";
+import { Breadcrumb } from "../../ui/breadcrumb";
+import { History, type HistoryEntry } from "../../ui/history";
+import { DeskLayout } from "../../ui/layout-desk";
+import { LinkButton } from "../../ui/link-button";
+import { PageTitle } from "../../ui/page-title";
+import { Section } from "../../ui/section";
+import type { Meeting, Turn } from "../model";
+import { meetingTitle } from "../words";
+import { words } from "../words/pages";
+import { MeetingActions } from "./meeting-actions";
+import { type Cited, MeetingFacts } from "./meeting-facts";
+import { MeetingSteps } from "./meeting-steps";
+import { StateChip } from "./state-chip";
+import { TurnNow } from "./turn-now";
+
+export interface MeetingPageProps {
+  page: Page;
+  meeting: Meeting;
+  bodyName: string;
+  charter: Cited | undefined;
+  turn: Turn | null;
+  changes: HolidayChanges;
+  /** The agenda with its times, drawn by its own slice. */
+  agenda: Child;
+  /** How many proposals wait for an answer; null for whom it does not concern. */
+  proposals: number | null;
+  /** The figures of attendance; null where nobody gathers. */
+  attendance: Omit<Parameters<typeof AttendanceSummary>[0], "page" | "href"> | null;
+  history: readonly HistoryEntry[];
+  mayRun: boolean;
+  mayPrepare: boolean;
+}
+
+const Attendance = ({ page, meeting, attendance }: MeetingPageProps) => {
+  const w = words[page.lang];
+  return attendance === null ? null : (
+    <Section title={w.attendance}>
+      <AttendanceSummary page={page} {...attendance} />
+      <p>
+        <a href={paths[page.lang].attendance(meeting.id)}>{w.openAttendance}</a>
+      </p>
+    </Section>
+  );
+};
+
+const Publication = ({ page, meeting }: MeetingPageProps) => {
+  const w = words[page.lang];
+  return (
+    <Section title={w.publication} lead={w.publicationLead}>
+      <LinkButton href={paths[page.lang].prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
+    </Section>
+  );
+};
+
+const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <Section title={w.agenda} id="agenda">
+      {agenda}
+      {proposals !== null && proposals > 0 && (
+        <p>
+          <a href={`${to.agenda(meeting.id)}#proposals`}>{w.proposals(String(proposals))}</a>
+        </p>
+      )}
+      <div class="actions screen-only">
+        <LinkButton href={to.agenda(meeting.id)}>{mayRun ? w.openAgenda : w.readAgenda}</LinkButton>
+        <LinkButton href={to.agendaPrint(meeting.id)} kind="quiet">
+          {w.printAgenda}
+        </LinkButton>
+      </div>
+    </Section>
+  );
+};
+
+/** A meeting: how far it has come, whose turn it is, and everything about it. */
+export const MeetingPage = (props: MeetingPageProps) => {
+  const { page, meeting, bodyName, charter, turn, changes, history } = props;
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  const title = meetingTitle(page.lang, meeting.number);
+  return (
+    <DeskLayout page={page} title={title} current="meetings">
+      <Breadcrumb page={page} trail={[{ href: to.deskMeetings(), label: w.meetings }]} here={title} />
+      <PageTitle
+        title={title}
+        shoulder={bodyName}
+        chip={<StateChip page={page} state={meeting.state} />}
+      >
+        <MeetingSteps page={page} meeting={meeting} />
+        {turn && <TurnNow page={page} meeting={meeting} turn={turn} changes={changes} mayRun={props.mayRun} />}
+      </PageTitle>
+      {props.mayRun && <MeetingActions page={page} meeting={meeting} />}
+      <MeetingFacts page={page} meeting={meeting} charter={charter} changes={changes} />
+      <Agenda {...props} />
+      <Attendance {...props} />
+      {props.mayPrepare && <Publication {...props} />}
+      <History page={page} entries={history} />
+    </DeskLayout>
+  );
+};

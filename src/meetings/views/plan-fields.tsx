@@ -1,0 +1,62 @@
+import type { FormState } from "../../lib/form";
+import type { Page } from "../../lib/page";
+import type { Body } from "../../roster/model";
+import { FieldGroup } from "../../ui/field-group";
+import { HiddenField } from "../../ui/fields/hidden-field";
+import { NumberField } from "../../ui/fields/number-field";
+import { ProseField } from "../../ui/fields/prose-field";
+import { RadioField } from "../../ui/fields/radio-field";
+import { SelectField } from "../../ui/fields/select-field";
+import { TextField } from "../../ui/fields/text-field";
+import { formats } from "../model";
+import { vocabulary } from "../words";
+import { words } from "../words/pages";
+import { AboutFields } from "./about-fields";
+import { DayAndConfirmation } from "./day-and-confirmation";
+import { TimeField } from "../../ui/fields/time-field";
+
+interface Props {
+  page: Page;
+  form: FormState;
+  /** The bodies to choose from; empty once the meeting has one. */
+  bodies: readonly Body[];
+}
+
+const bodyLabel = (page: Page, { name, nameEn }: Body) => (page.lang === "en" && nameEn) || name;
+
+/** Everything that is planned about a meeting. */
+export const PlanFields = ({ page, form, bodies }: Props) => {
+  const w = words[page.lang];
+  const of = (name: string, label: string, hint?: string) => ({ page, form, name, label, hint });
+  return (
+    <>
+      {bodies.length > 1 ? (
+        <SelectField
+          {...of("bodyId", w.body)}
+          required
+          empty={null}
+          options={bodies.map((body) => ({ value: body.id, label: bodyLabel(page, body) }))}
+        />
+      ) : (
+        <HiddenField form={form} name="bodyId" />
+      )}
+      <RadioField
+        {...of("format", w.format, w.formatHint)}
+        required
+        options={formats.map((value) => ({ value, label: vocabulary[page.lang].formats[value] }))}
+      />
+      <NumberField {...of("number", w.number, w.numberHint)} unit={w.numberUnit} />
+      <FieldGroup legend={w.timeGroup}>
+        <DayAndConfirmation page={page} form={form} />
+        <TimeField {...of("plannedStart", w.start)} />
+        <TimeField {...of("plannedEnd", w.end)} />
+        <TextField {...of("place", w.place, w.placeHint)} width="full" />
+      </FieldGroup>
+      <FieldGroup legend={w.replyGroup}>
+        <TextField {...of("replyDue", w.replyDue, w.replyDueHint)} />
+        <ProseField {...of("contact", w.contact, w.contactHint)} rows={3} />
+      </FieldGroup>
+      <AboutFields page={page} form={form} />
+    </>
+  );
+};

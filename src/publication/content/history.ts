@@ -1,0 +1,56 @@
+import type { Instant } from "../../lib/clock";
+import type { Lang } from "../../lib/lang";
+import { type Revision, isReadable } from "../model";
+import { changesBetween } from "./changes";
+
+/** A line of 更新履歴. */
+export interface HistoryLine {
+  readonly revision: number;
+  readonly at: Instant;
+  /** First made public, changed, made public anew after a withdrawal that hid it, or withdrawn. */
+  readonly what: "first" | "changed" | "anew" | "withdrawn";
+  readonly changes: readonly string[];
+  readonly note: string;
+  readonly isLone: boolean;
+  readonly isReadable: boolean;
+}
+
+type Told = Pick<
+  Revision,
+  "kind" | "revision" | "withdrawal" | "content" | "note" | "noteEn" | "isLone" | "publicFrom"
+>;
+
+export const noteIn = ({ note, noteEn }: Pick<Revision, "note" | "noteEn">, lang: Lang): string =>
+  lang === "en" && noteEn ? noteEn : note;
+
+const whatOf = ({ withdrawal }: Told, earlier: number, before: Told | undefined) => {
+  if (withdrawal !== null) return "withdrawn";
+  if (before) return "changed";
+  return earlier === 0 ? "first" : "anew";
+};
+
+/**
+ * The public revisions (oldest first) as 更新履歴, newest first. What a withdrawal hid is neither readable nor
+ * quoted by the sentences that say what changed after it.
+ */
+export const historyLines = (revisions: readonly Told[], lang: Lang): HistoryLine[] =>
+  revisions
+    .map((revision, i): HistoryLine => {
+      const earlier = revisions.slice(0, i);
+      const before = earlier.findLast((one) => one.withdrawal === null && isReadable(one, earlier));
+      const mayRead = isReadable(revision, revisions);
+      const isText = revision.withdrawal === null;
+      return {
+        revision: revision.revision,
+        at: revision.publicFrom,
+        what: whatOf(revision, earlier.length, before),
+        changes:
+          isText && before && mayRead && isReadable(before, revisions)
+            ? changesBetween(revision.kind, before.content, revision.content, lang)
+            : [],
+        note: isText && !mayRead ? "" : noteIn(revision, lang),
+        isLone: revision.isLone && isText,
+        isReadable: isText && mayRead,
+      };
+    })
+    .toReversed();

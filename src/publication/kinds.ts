@@ -1,0 +1,3 @@
+/** What can be published. */
+export const kinds = ["agenda", "roster", "charter"] as const;
+export type Kind = (typeof kinds)[number];

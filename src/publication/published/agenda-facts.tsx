@@ -1,0 +1,58 @@
+import type { Child } from "hono/jsx";
+import { shownTime } from "../../lib/calendar/wareki";
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Day } from "../../ui/day";
+import { SummaryList } from "../../ui/summary-list";
+import type { AgendaContent } from "../content/agenda";
+import { words as named } from "../content/words";
+import { words } from "../words";
+import { Source } from "./source";
+
+const When = ({ page, content }: { page: Page; content: AgendaContent }) => {
+  const { day, start, end } = content;
+  if (day === null) return named[page.lang].undecided;
+  return (
+    <>
+      <Day day={day} lang={page.lang} weekday />
+      {start !== null && (
+        <>
+          {" "}
+          <time datetime={start}>{shownTime(start)}</time>～
+        </>
+      )}
+      {end !== null && <time datetime={end}>{shownTime(end)}</time>}
+    </>
+  );
+};
+
+interface Row {
+  readonly term: string;
+  readonly value: Child;
+}
+
+/** 日時, 開催方法, 場所 and what else a notice of a meeting says. */
+export const AgendaFacts = ({ page, content }: { page: Page; content: AgendaContent }) => {
+  const w = words[page.lang];
+  const n = named[page.lang];
+  const { format, place, charter, contact, source, sourceUrl } = content;
+  const rows: (Row | false)[] = [
+    { term: w.when, value: <When page={page} content={content} /> },
+    { term: n.label.format, value: n.formats[format] },
+    place !== "" && { term: n.label.place, value: place },
+    charter !== null && {
+      term: n.label.charter,
+      value: (
+        <>
+          <a href={paths[page.lang].charter()}>{charter.title}</a>
+          {w.inForceFrom[0]}
+          <Day day={charter.validFrom} lang={page.lang} />
+          {w.inForceFrom[1]}
+        </>
+      ),
+    },
+    contact !== "" && { term: n.label.contact, value: contact },
+    source !== "" && { term: n.label.source, value: <Source name={source} url={sourceUrl} /> },
+  ];
+  return <SummaryList rows={rows.filter((row) => row !== false)} />;
+};

@@ -1,0 +1,35 @@
+import type { Page } from "../../lib/page";
+import { Section } from "../../ui/section";
+import type { AgendaContent } from "../content/agenda";
+import { words } from "../words";
+import { AgendaFacts } from "./agenda-facts";
+import { AgendaItems } from "./agenda-items";
+import { AgendaSheet } from "./agenda-sheet";
+import { Members } from "./members";
+
+/** A published 開催案内 and 議事次第, drawn alike for the public and for whoever checks it before release. */
+export const PublishedAgenda = ({ page, content }: { page: Page; content: AgendaContent }) => {
+  const w = words[page.lang];
+  const { items, members, summary } = content;
+  return (
+    <>
+      <AgendaFacts page={page} content={content} />
+      <Section title={w.agenda} id="agenda">
+        <AgendaItems page={page} items={items} />
+      </Section>
+      {summary && (
+        <Section title={w.summary} id="summary">
+          <div class="prose">
+            {summary.split(/\n+/).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title={w.membersThatDay} id="members">
+        <Members page={page} members={members} day={content.day ?? content.knownOn} />
+      </Section>
+      <AgendaSheet page={page} content={content} />
+    </>
+  );
+};

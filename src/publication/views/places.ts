@@ -1,0 +1,17 @@
+import type { Lang } from "../../lib/lang";
+import { paths } from "../../paths";
+import type { Kind } from "../kinds";
+
+/** Where a publication of a kind is prepared. */
+export const preparingPath = (lang: Lang, kind: Kind, subjectId: string): string => {
+  const to = paths[lang];
+  if (kind === "agenda") return to.prepareAgenda(subjectId);
+  return kind === "roster" ? to.prepareRoster() : to.prepareCharter();
+};
+
+/** Where the public reads it. */
+export const publicPath = (lang: Lang, kind: Kind, code: string): string => {
+  const to = paths[lang];
+  if (kind === "agenda") return to.publicMeeting(code);
+  return kind === "roster" ? to.roster() : to.charter();
+};

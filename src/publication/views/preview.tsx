@@ -1,0 +1,27 @@
+import type { Page } from "../../lib/page";
+import { Section } from "../../ui/section";
+import { words } from "../desk-words";
+import type { Kind } from "../kinds";
+import { Published } from "../published/published";
+
+interface Props {
+  page: Page;
+  kind: Kind;
+  title: string;
+  content: string;
+}
+
+/** The public page as it will read. */
+export const Preview = ({ page, kind, title, content }: Props) => {
+  const w = words[page.lang];
+  return (
+    <Section title={w.preview} id="preview" lead={w.previewLead}>
+      <article class="card">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <Published page={page} kind={kind} content={content} />
+      </article>
+    </Section>
+  );
+};

@@ -1,0 +1,38 @@
+import type { FormState } from "../../lib/form";
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { ProseField } from "../../ui/fields/prose-field";
+import { Form } from "../../ui/form";
+import { Section } from "../../ui/section";
+import { words } from "../desk-words";
+import type { Draft } from "../model";
+
+/** Gives a draft back with a reason. */
+export const ReturnForm = ({ page, form, draft }: { page: Page; form: FormState; draft: Draft }) => {
+  const w = words[page.lang];
+  return (
+    <Section title={w.giveBackTitle} id="return">
+      <Form
+        page={page}
+        form={form}
+        within="return"
+        action={paths[page.lang].draftStep(draft.id, "return")}
+        version={draft.version}
+        labels={{ reason: w.reason }}
+        submit={w.giveBack}
+        kind="secondary"
+      >
+        <ProseField
+          page={page}
+          form={form}
+          within="return"
+          name="reason"
+          label={w.reason}
+          hint={w.giveBackHint}
+          rows={3}
+          required
+        />
+      </Form>
+    </Section>
+  );
+};

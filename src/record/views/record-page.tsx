@@ -1,0 +1,92 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Column } from "../../ui/column";
+import { Table } from "../../ui/data-table";
+import { DeskLayout } from "../../ui/layout-desk";
+import { Empty } from "../../ui/empty";
+import { Filter } from "../../ui/filter";
+import { Filters } from "../../ui/filters";
+import { Moment } from "../../ui/moment";
+import { PageTitle } from "../../ui/page-title";
+import { Pager } from "../../ui/pager";
+import type { Line } from "../present";
+import { eventKinds, words } from "../words";
+
+interface Props {
+  page: Page;
+  lines: readonly Line[];
+  kind: string;
+  who: string;
+  actors: readonly { readonly id: string; readonly name: string }[];
+  newer: string | null;
+  older: string | null;
+}
+
+const Row = ({ page, line }: { page: Page; line: Line }) => (
+  <tr>
+    <th scope="row">
+      <Moment at={line.at} lang={page.lang} />
+    </th>
+    <td>{line.who ?? words[page.lang].system}</td>
+    <td>{line.sentence}</td>
+  </tr>
+);
+
+/** The record, a page at a time. */
+export const RecordPage = ({ page, lines, kind, who, actors, newer, older }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <DeskLayout page={page} title={w.title} current="record">
+      <PageTitle title={w.title} lead={w.lead} />
+      <Filters
+        page={page}
+        action={to.deskRecord()}
+        count={lines.length}
+        clear={kind || who ? to.deskRecord() : null}
+      >
+        <Filter
+          name="kind"
+          label={w.kind}
+          value={kind}
+          options={[
+            { value: "", label: w.all },
+            ...eventKinds.map((value) => ({ value, label: w.kinds[value] })),
+          ]}
+        />
+        <Filter
+          name="who"
+          label={w.who}
+          value={who}
+          options={[
+            { value: "", label: w.all },
+            ...actors.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </Filters>
+      {lines.length === 0 ? (
+        <Empty>{w.none}</Empty>
+      ) : (
+        <Table caption={w.caption} dense>
+          <thead>
+            <tr>
+              <Column>{w.at}</Column>
+              <Column>{w.who}</Column>
+              <Column>{w.what}</Column>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Row page={page} line={line} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <Pager
+        page={page}
+        newer={newer && to.deskRecord(newer)}
+        older={older && to.deskRecord(older)}
+      />
+    </DeskLayout>
+  );
+};

@@ -1,0 +1,54 @@
+import type { Page } from "../lib/page";
+import { words } from "../words/attendance";
+import { Chip } from "./chip";
+import { SummaryList } from "./summary-list";
+
+interface Props {
+  page: Page;
+  /** How many of chair and members; `unknown` have not answered, or are not recorded. */
+  counts: Readonly<Record<"present" | "online" | "proxy" | "absent" | "unknown", number>>;
+  /** null where the charter states none. */
+  quorum: { readonly needed: number; readonly counted: number; readonly isMet: boolean } | null;
+  /** The answers beforehand, or what came to pass. */
+  basis: "reply" | "actual";
+  /** Where the seats are listed one by one. */
+  href?: string | undefined;
+}
+
+/** Who comes, in figures, and whether they are a quorum. */
+export const AttendanceSummary = ({ page, counts, quorum, basis, href }: Props) => {
+  const w = words[page.lang];
+  const labels = { ...w.statuses, unknown: w.unknown[basis] };
+  const rows = [
+    { term: labels.present, value: w.seats(String(counts.present)) },
+    { term: labels.online, value: w.seats(String(counts.online)) },
+    { term: labels.proxy, value: w.seats(String(counts.proxy)) },
+    { term: labels.absent, value: w.seats(String(counts.absent)) },
+    { term: labels.unknown, value: w.seats(String(counts.unknown)) },
+    { term: w.quorum, value: <QuorumState page={page} quorum={quorum} /> },
+  ];
+  return (
+    <div class="attendance-summary">
+      <p class="small quiet">{w.basis[basis]}</p>
+      <SummaryList rows={rows} compact />
+      {href && (
+        <p>
+          <a href={href}>{w.details}</a>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** 満たす or 不足, with the figures behind it. */
+const QuorumState = ({ page, quorum }: Pick<Props, "page" | "quorum">) => {
+  const w = words[page.lang];
+  if (quorum === null) return <>{w.noQuorum}</>;
+  const { needed, counted, isMet } = quorum;
+  return (
+    <>
+      <Chip tone={isMet ? "done" : "late"}>{isMet ? w.enough : w.short(needed - counted)}</Chip>{" "}
+      <span class="small">{w.figures(counted, needed)}</span>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import type { D1Database } from "@cloudflare/workers-types";
+import { convertV4MiniflareOptions, Miniflare, Response } from "miniflare";
+import fs from "node:fs";
+import type { Readable } from "node:stream";
+import { unstable_splitSqlQuery } from "wrangler";
+import path from "node:path";
+import { root } from "../../src/local/files.ts";
+
+export interface Server {
+  readonly url: string;
+  readonly database: () => Promise<D1Database>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A Worker with a D1 of its own on a free port of this machine; nothing it prints is shown. */
+export async function serve(script: string, state: string): Promise<Server> {
+  const options = convertV4MiniflareOptions({
+    name: "bench",
+    modules: true,
+    modulesRoot: path.dirname(script),
+    scriptPath: script,
+    compatibilityDate: "2026-10-23",
+    d1Databases: { DB: "bench" },
+    bindings: { PEPPER: "bench" },
+    serviceBindings: { ASSETS: () => new Response("", { status: 404 }) },
+    host: "127.0.0.1",
+    port: 0,
+    cf: false,
+    handleStructuredLogs: () => {},
+    handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
+      stdout.resume();
+      stderr.resume();
+    },
+  });
+  const miniflare = new Miniflare({
+    ...options,
+    logRequests: false,
+    resourcePersistencePath: state,
+    telemetry: { enabled: false },
+  });
+  const url = await miniflare.ready;
+  return {
+    url: url.href,
+    database: () => miniflare.getD1Database("DB"),
+    stop: () => miniflare.dispose(),
+  };
+}
+
+/** Applies every migration to an empty database. */
+export async function migrate(db: D1Database): Promise<void> {
+  const folder = path.join(root, "migrations");
+  for (const name of fs.readdirSync(folder).toSorted()) {
+    const statements = unstable_splitSqlQuery(fs.readFileSync(path.join(folder, name), "utf8"));
+    await db.batch(statements.map((statement) => db.prepare(statement)));
+  }
+}

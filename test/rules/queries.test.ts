@@ -1,0 +1,82 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Query, snake } from "../../src/db/sql";
+import { get, post, world } from "../world";
+import { routes } from "./routes";
+
+beforeEach(world);
+
+const modules = import.meta.glob<Record<string, unknown>>("../../src/**/*queries.ts", {
+  eager: true,
+});
+
+/** Arguments for the queries that want more than ids and days. */
+const special: Readonly<Record<string, readonly unknown[]>> = {
+  recordPage: [{ kind: "meeting", actorId: "x", before: 3, after: null }],
+};
+const plain = ["x", "2027-01-15", "x", "x"];
+
+const made = Object.entries(modules).flatMap(([path, exported]) =>
+  Object.entries(exported).flatMap(([name, make]) => {
+    if (typeof make !== "function") return [];
+    const query: unknown = make(...(special[name] ?? plain));
+    return query instanceof Query
+      ? [{ name: `${path.replace(/^.*src\//, "")} ${name}`, query }]
+      : [];
+  }),
+);
+
+describe("every query reads the columns it declares", () => {
+  for (const { name, query } of made.filter((one) => Object.keys(one.query.shape).length > 0))
+    it(name, async () => {
+      const statement = env.DB.prepare(query.text).bind(...query.params);
+      const [header] = await statement.raw({ columnNames: true });
+      expect(header).toEqual(Object.keys(query.shape).map(snake));
+    });
+});
+
+/** Tables that hold a handful of rows, whatever the council does: reading them whole is no harm. */
+const small =
+  /SCAN (b|body|o|o2|o3|m|organization|g|c|charter|j|holiday_change|CONSTANT ROW|json_each)\b/;
+
+/** Every statement that the app's pages run, as D1 would plan it. */
+async function plans(): Promise<Map<string, string[]>> {
+  const seen = new Map<string, string[]>();
+  const explaining = new Proxy(env.DB, {
+    get: (db, name) => {
+      if (name !== "prepare") {
+        const member: unknown = Reflect.get(db, name);
+        return typeof member === "function" ? member.bind(db) : member;
+      }
+      return (text: string) => {
+        seen.set(text, []);
+        return db.prepare(text);
+      };
+    },
+  });
+  for (const { method, pattern, path } of routes) {
+    const who = pattern.startsWith("/desk/accounts") ? "admin" : "secretariat";
+    if (method === "GET") await get(path, who, { db: explaining });
+    else await post(path, who, {}, { db: explaining });
+  }
+  for (const text of seen.keys()) {
+    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+      .bind(...Array.from(text.matchAll(/\?/g), () => null))
+      .all<{ detail: string }>();
+    seen.set(
+      text,
+      results.map(({ detail }) => detail),
+    );
+  }
+  return seen;
+}
+
+it("every statement finds its rows through an index", async () => {
+  const scans = [...(await plans())].flatMap(([text, details]) =>
+    details
+      .filter((detail) => /^SCAN /.test(detail) && !/USING (COVERING )?INDEX/.test(detail))
+      .filter((detail) => !small.test(detail) && !/SCAN \(/.test(detail))
+      .map((detail) => `${detail} ← ${text.replaceAll(/\s+/g, " ").slice(0, 160)}`),
+  );
+  expect(scans).toEqual([]);
+});

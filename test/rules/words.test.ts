@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["../../src/**/words.ts", "../../src/words/*.ts", "../../src/**/*-words.ts"],
+  { eager: true },
+);
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Stands in for whatever a sentence is given: a word, a number or facts by name. */
+const given: unknown = new Proxy(
+  {},
+  { get: (_, name) => (name === Symbol.toPrimitive ? () => "1" : name === "length" ? 1 : "1") },
+);
+
+function* sentences(value: unknown, path: string): Generator<[string, string]> {
+  if (typeof value === "string") yield [path, value];
+  else if (typeof value === "function") {
+    let said: unknown;
+    try {
+      said = value(given, given, given, given);
+    } catch {
+      said = value("1", "1", "1", "1");
+    }
+    yield* sentences(said, path);
+  } else if (typeof value === "object" && value !== null)
+    for (const [name, part] of Object.entries(value)) yield* sentences(part, `${path}.${name}`);
+}
+
+const pairs = Object.entries(modules).flatMap(([path, exported]) =>
+  Object.entries(exported).flatMap(([name, words]) =>
+    typeof words === "object" && words !== null && "ja" in words && "en" in words
+      ? [{ name: `${path.replace(/^.*src\//, "")} ${name}`, ja: words.ja, en: words.en }]
+      : [],
+  ),
+);
+
+/** Words that are the same in both languages, such as a name of the product or the other language's own name. */
+const either =
+  /^[\s\d.,:;–—/()%…▲●○✓×·|-]*$|Renkei|連携|日本語|English|CSV|PDL|令和|R9\.1\.15|平成|元年|営業日前/;
+
+describe("the words", () => {
+  it("exist", () => {
+    expect(pairs.length).toBeGreaterThan(5);
+  });
+  for (const { name, ja, en } of pairs) {
+    it(`${name} say the same things in both languages`, () => {
+      const keys = (words: unknown) => [...sentences(words, "")].map(([path]) => path);
+      expect(keys(en).toSorted()).toEqual(keys(ja).toSorted());
+    });
+    it(`${name} are English in English`, () => {
+      const wrong = [...sentences(en, "")].filter(
+        ([, text]) => japanese.test(text) && !either.test(text),
+      );
+      expect(wrong).toEqual([]);
+    });
+    it(`${name} are Japanese in Japanese`, () => {
+      const wrong = [...sentences(ja, "")].filter(
+        ([, text]) => /[a-zA-Z]{3,}/.test(text) && !japanese.test(text) && !either.test(text),
+      );
+      expect(wrong).toEqual([]);
+    });
+  }
+});
