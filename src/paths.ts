@@ -66,8 +66,8 @@ const under = (base: string) => {
     seatChair: (id: string) => `${base}/desk/roster/seats/${id}/chair`,
     deskCharter: () => `${base}/desk/charter`,
     newCharter: () => `${base}/desk/charter/new`,
-    charterVersion: (id: string) => `${base}/desk/charter/${id}`,
-    charterEdit: (id: string) => `${base}/desk/charter/${id}/edit`,
+    charterVersion: (id: string) => `${base}/desk/charter/versions/${id}`,
+    charterEdit: (id: string) => `${base}/desk/charter/versions/${id}/edit`,
 
     // Meetings
     deskMeetings: (query = "") => `${base}/desk/meetings${query}`,
@@ -85,6 +85,7 @@ const under = (base: string) => {
     propose: (id: string) => `${meeting(id)}/proposals/new`,
     backlog: () => `${base}/desk/backlog`,
     newBacklogItem: () => `${base}/desk/backlog/new`,
+    proposeForLater: () => `${base}/desk/backlog/propose`,
     backlogItem: (itemId: string) => `${base}/desk/backlog/${itemId}`,
     backlogStep: (itemId: string, step: string) => `${base}/desk/backlog/${itemId}/${step}`,
     attendance: (id: string) => `${meeting(id)}/attendance`,

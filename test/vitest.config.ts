@@ -54,6 +54,7 @@ export default defineConfig({
           include: browser,
           environment: "node",
           globalSetup: ["test/e2e/global.ts"],
+          setupFiles: ["test/e2e/setup.ts"],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

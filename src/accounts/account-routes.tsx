@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { App } from "../env";
 import { type Instant, dayOf } from "../lib/clock";
 import { found } from "../lib/errors";
-import { blank, check, faulty } from "../lib/form";
+import { blank, faulty } from "../lib/form";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { authorize } from "../policy";
@@ -14,7 +14,7 @@ import { load } from "../web/load";
 import { submitted, versionIn } from "../web/submitted";
 import { endRole, grantRole, restore, suspend, unlock } from "./changes";
 import { choices } from "./choice-queries";
-import { grantForm, scopeChosen } from "./forms";
+import { checkGrant } from "./forms";
 import { endable, mayReceive, maySuspend } from "./model";
 import { accountPage } from "./queries";
 import { renewed } from "./renewal";
@@ -63,20 +63,14 @@ accountRoutes.post("/desk/accounts/:id/grants", async (c) => {
   const id = c.req.param("id");
   const loaded = await loadAccount(c, id);
   const { typed, account, held } = loaded;
-  const checked = check(grantForm, typed);
-  const scope = checked.ok ? scopeChosen(checked.values.role, checked.values, loaded) : checked;
-  if (!checked.ok || !scope.ok) {
-    const faults = scope.ok ? {} : scope.faults;
-    return show(c, <AccountPage {...loaded} form={faulty(typed, faults)} />, 422);
-  }
-  const { role } = checked.values;
-  mayReceive(held, role, scope.values);
-  const place = [...loaded.organizations, ...loaded.seats].find(
-    (one) => one.id === (scope.values.organizationId ?? scope.values.seatId),
-  );
-  const facts = roleFacts({ role, scope: place?.name ?? "", scopeEn: place?.nameEn ?? "" });
+  const checked = checkGrant(typed, loaded);
+  if (!checked.ok)
+    return show(c, <AccountPage {...loaded} form={faulty(typed, checked.faults)} />, 422);
+  const { role, ...place } = checked.values;
+  mayReceive(held, role, place);
   const { token, statements } = await endSessions(c, id, loaded.isOwn);
-  const grant = { ...scope.values, id: newId(), role, grantedAt: c.var.now };
+  const grant = { ...place, id: newId(), role, personId: null, grantedAt: c.var.now };
+  const facts = roleFacts(checked.values);
   return doneWith(c, id, grantRole(account, grant, facts, statements), token);
 });
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { App } from "../env";
 import { dayOf, later } from "../lib/clock";
-import { type FormState, blank, check, fault, faulty } from "../lib/form";
+import { type FormState, blank, fault, faulty } from "../lib/form";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { authorize } from "../policy";
@@ -10,7 +10,7 @@ import { load } from "../web/load";
 import { submitted } from "../web/submitted";
 import { invite } from "./changes";
 import { choices } from "./choice-queries";
-import { inviteForm, scopeChosen } from "./forms";
+import { checkInvitation } from "./forms";
 import { emailKeyOf, invitationHours } from "./model";
 import { accountList, accountWith, accountsShown, openInvitations } from "./queries";
 import { hashOf, newToken } from "./tokens";
@@ -49,12 +49,10 @@ adminRoutes.post("/desk/accounts/invite", async (c) => {
   authorize(viewer, "account.manage");
   const again = (faults: FormState["faults"]) =>
     show(c, <Invite page={page} offered={offered} form={faulty(typed, faults)} />, 422);
-  const checked = check(inviteForm, typed);
+  const checked = checkInvitation(typed, offered);
   if (!checked.ok) return again(checked.faults);
   if (taken) return again({ email: [fault("emailTaken")] });
-  const { name, email, role } = checked.values;
-  const scope = scopeChosen(role, checked.values, offered);
-  if (!scope.ok) return again(scope.faults);
+  const { name, email, role, organizationId, seatId, personId } = checked.values;
 
   const token = newToken();
   const change = invite({
@@ -63,7 +61,9 @@ adminRoutes.post("/desk/accounts/invite", async (c) => {
     name,
     email,
     role,
-    ...scope.values,
+    organizationId,
+    seatId,
+    personId,
     invitedBy: viewer.id,
     createdAt: now,
     expiresAt: later(now, invitationHours * 3_600_000),

@@ -87,6 +87,7 @@ export const Credential = {
   state: Account.state,
   isDemo: bool,
 };
+export type Credential = RowOf<typeof Credential>;
 
 /** A role with what it is held for, in words. */
 export const RoleHeld = { role: oneOf(...roles), scope: text, scopeEn: text };

@@ -45,7 +45,7 @@ const unrepeated = (text: string) => text.replace(/^(.+?)\1+$/su, "$1");
 
 /** Letters or digits that stay, climb or descend by one, four or more of them, are worth one. */
 function withoutRuns(text: string): string {
-  const points = [...text];
+  const points = Array.from(text);
   const steps = points.map((point, i) =>
     i === 0 ? Number.NaN : (point.codePointAt(0) ?? 0) - (points[i - 1]?.codePointAt(0) ?? 0),
   );

@@ -3,7 +3,7 @@ import { sql } from "../db/sql";
 import { read } from "../db/read";
 import type { App } from "../env";
 import { Stopped } from "../lib/errors";
-import { type FormState, blank, check, fault, faulty } from "../lib/form";
+import { type FormState, blank, fault, faulty } from "../lib/form";
 import { paths } from "../paths";
 import { commit, recorded } from "../record/commit";
 import { occasionOf, show } from "../web/answer";
@@ -13,8 +13,8 @@ import { doorPage } from "../web/page";
 import { submitted } from "../web/submitted";
 import { failSignIn, signIn, signOut, upgrade } from "./changes";
 import { isMarked, markOf } from "./devices";
-import { signInForm } from "./forms";
-import { emailKeyOf } from "./model";
+import { checkSignIn } from "./forms";
+import { type Credential, emailKeyOf } from "./model";
 import { hashPassword, isPassword, needsUpgrade } from "./passwords";
 import { credentialOf } from "./queries";
 import { openedInstead } from "./renewal";
@@ -54,35 +54,42 @@ async function attempted(c: Context<App>, emailKey: string) {
   return { keys, credential };
 }
 
-signInRoutes.post("/sign-in", async (c) => {
-  const typed = await submitted(c);
-  const { password = "", next = "" } = typed;
-  const checked = check(signInForm, typed);
-  const missing = password === "" ? { password: [fault("required")] } : {};
-  if (!checked.ok) return door(c, faulty(typed, { ...checked.faults, ...missing }), 422);
-  if (password === "") return door(c, faulty(typed, missing), 422);
-
-  const emailKey = emailKeyOf(checked.values.email);
-  const { keys, credential } = await attempted(c, emailKey);
+/** The credential, when the password is right and the account may be used here; always after one hash. */
+async function proven(c: Context<App>, password: string, credential: Credential | undefined) {
   const isRight = await isPassword(password, credential?.secret, c.env.PEPPER);
   const isUsable =
     credential?.state === "active" && (!credential.isDemo || c.env.DEMO !== undefined);
-  if (!credential || !isRight || !isUsable) {
+  return isRight && isUsable ? credential : null;
+}
+
+/** A stronger hash of the same password, where today's parameters are others. */
+const upgraded = async (c: Context<App>, password: string, { accountId, secret }: Credential) =>
+  needsUpgrade(secret) ? [upgrade(accountId, await hashPassword(password, c.env.PEPPER))] : [];
+
+signInRoutes.post("/sign-in", async (c) => {
+  const typed = await submitted(c);
+  const checked = checkSignIn(typed);
+  if (!checked.ok) return door(c, faulty(typed, checked.faults), 422);
+  const { email, password } = checked.values;
+  const emailKey = emailKeyOf(email);
+  const { keys, credential } = await attempted(c, emailKey);
+  const own = await proven(c, password, credential);
+  if (!own) {
     await commit(c.env.DB, recorded(occasionOf(c), [failSignIn(credential?.accountId)]));
     return door(c, faulty(typed, { password: [fault("signInFailed")] }), 422);
   }
-
-  const { accountId, secret } = credential;
+  const { accountId } = own;
   const session = await openedInstead(c, accountId);
-  const upgraded = needsUpgrade(secret)
-    ? [upgrade(accountId, await hashPassword(password, c.env.PEPPER))]
-    : [];
-  const settled = [forget(keys.account), uncount(keys.address), ...upgraded];
+  const settled = [
+    forget(keys.account),
+    uncount(keys.address),
+    ...(await upgraded(c, password, own)),
+  ];
   const change = signIn(accountId, [...session.statements, ...settled]);
   await commit(c.env.DB, recorded({ ...occasionOf(c), accountId }, [change]));
   keepToken(c, session.token);
   keepDeviceMark(c, markOf(emailKey, c.env.PEPPER));
-  return c.redirect(safeNext(next, c.var.lang), 303);
+  return c.redirect(safeNext(typed["next"] ?? "", c.var.lang), 303);
 });
 
 signInRoutes.post("/sign-out", async (c) => {

@@ -13,13 +13,11 @@ export interface DemoAccount {
   readonly role: { readonly ja: string; readonly en: string };
 }
 
-interface Statement {
-  readonly text: string;
-  readonly params: readonly (string | number | null)[];
-}
-
 interface Sample {
-  readonly sampleCouncil: (given: { now: string; pepper: string }) => Promise<Statement[]>;
+  readonly sampleCouncil: (
+    db: D1Database,
+    given: { readonly now: string; readonly pepper: string },
+  ) => Promise<void>;
   readonly demoAccounts: readonly DemoAccount[];
 }
 
@@ -49,14 +47,11 @@ const isDemo = async (db: D1Database): Promise<boolean> =>
   (await db.prepare("SELECT 1 FROM account WHERE is_demo = 1 LIMIT 1").first()) !== null;
 
 /**
- * Loads the sample council into a database without accounts, all of it or nothing; then gives the
+ * Loads the sample council into a database without accounts; then gives the
  * accounts that a person may sign in with: none where the database is somebody's own.
  */
 export async function loadSample({ DB, PEPPER }: Local): Promise<readonly DemoAccount[]> {
   const { sampleCouncil, demoAccounts } = await sample();
-  if (await isEmpty(DB)) {
-    const statements = await sampleCouncil({ now: now(), pepper: PEPPER });
-    await DB.batch(statements.map(({ text, params }) => DB.prepare(text).bind(...params)));
-  }
+  if (await isEmpty(DB)) await sampleCouncil(DB, { now: now(), pepper: PEPPER });
   return (await isDemo(DB)) ? demoAccounts : [];
 }

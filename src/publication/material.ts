@@ -28,12 +28,3 @@ export function contentFrom(kind: Kind, material: Material, last: Day): string {
   const meeting = found(material.meeting);
   return JSON.stringify(buildAgenda({ ...material, body, meeting }, last));
 }
-
-const knownOn = /,"knownOn":"([\d-]*)"\}$/;
-
-/** The day beyond which a content tells nothing; null for one that tells of no day. */
-export const lastDayOf = (content: string): Day | null => knownOn.exec(content)?.[1] ?? null;
-
-/** Whether two contents tell the public the same, whatever day each was made for. */
-export const saysTheSame = (one: string, other: string): boolean =>
-  one.replace(knownOn, "") === other.replace(knownOn, "");

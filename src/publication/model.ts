@@ -120,3 +120,8 @@ export const isReadable = (
 ): boolean =>
   revision.withdrawal !== "hidden" &&
   !all.some((later) => later.revision > revision.revision && later.withdrawal === "hidden");
+
+/** Throws where a revision would say nothing that the newest does not, not even in a note. */
+export function sayingSomething(isSame: boolean, note: string | null): void {
+  if (isSame && note === null) throw refused<PublicationRefusal>("publication.nothingToSay");
+}

@@ -12,7 +12,7 @@ const eightWeeks = 56;
 export const dayAhead = (today: Day): Day => {
   const ahead = dayNumbered(dayNumber(today) + eightWeeks);
   const untilFriday = (friday - weekdayOf(ahead) + 7) % 7;
-  const day = dayNumbered(dayNumber(ahead) + untilFriday - 1);
+  const day = dayNumbered(dayNumber(ahead) + untilFriday);
   return nextWorkingDay(day);
 };
 

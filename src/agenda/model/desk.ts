@@ -4,14 +4,17 @@ import type { AgendaItem, Timetable } from "../model";
 export interface Permits {
   /** Add, edit, order, answer proposals: the secretariat, while the agenda is open. */
   readonly mayWrite: boolean;
-  /** Carry an item over: also once the meeting was held. */
+  /** Carry an item over: also once the meeting was held or cancelled. */
   readonly mayCarry: boolean;
   /** Propose for an organisation of theirs, while the agenda is open. */
   readonly mayPropose: boolean;
   readonly mayPrepare: boolean;
 }
 
-/** A proposal with who made it and whether the reader may answer or revise it. */
+/** What a form on an item's page does: the secretariat edits or answers, the ministry revises. */
+export type Editing = "edit" | "answer" | "revise";
+
+/** A proposal with the name of who made it. */
 export interface Proposal {
   readonly item: AgendaItem;
   readonly proposer: string;

@@ -28,6 +28,15 @@ function sortList(list: HTMLOListElement): void {
     },
   });
 
+  /** What the server wrote for the old order: numbers are told anew, times are known again after a reload. */
+  const renumber = () => {
+    for (const [index, item] of items().entries()) {
+      const number = item.querySelector(".agenda-number");
+      if (number) number.textContent = String(index + 1);
+      for (const time of item.querySelectorAll("[data-expected]")) time.textContent = "";
+    }
+  };
+
   const settle = (item: HTMLLIElement) => {
     const all = items();
     say(
@@ -36,6 +45,7 @@ function sortList(list: HTMLOListElement): void {
         .replace("{place}", String(all.indexOf(item) + 1))
         .replace("{all}", String(all.length)),
     );
+    renumber();
     save();
   };
 

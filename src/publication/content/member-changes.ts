@@ -7,9 +7,11 @@ const seatName = (member: PublishedMember, lang: Lang): string => {
   return member.tier === "political" ? member.post : `${member.ministry}${member.post}`;
 };
 
-/** The holder as a list shows it: the name with 事務取扱, or 空席. */
-export const holderName = ({ name, kind }: PublishedMember, lang: Lang): string =>
-  name === null ? words[lang].vacant : `${name}${kind === null ? "" : words[lang].holdings[kind]}`;
+/** The holder as a sentence names them: with 事務取扱, or 空席. */
+const holderName = ({ name, kind }: PublishedMember, lang: Lang): string => {
+  const w = words[lang];
+  return name === null ? w.vacant : w.held(name, kind === null ? "" : w.holdings[kind]);
+};
 
 const changeOf = (was: PublishedMember, is: PublishedMember, lang: Lang): string[] => {
   const w = words[lang];

@@ -1,5 +1,4 @@
 import type { Child } from "hono/jsx";
-import { shownTime } from "../../lib/calendar/wareki";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Day } from "../../ui/day";
@@ -8,23 +7,7 @@ import type { AgendaContent } from "../content/agenda";
 import { words as named } from "../content/words";
 import { words } from "../words";
 import { Source } from "./source";
-
-const When = ({ page, content }: { page: Page; content: AgendaContent }) => {
-  const { day, start, end } = content;
-  if (day === null) return named[page.lang].undecided;
-  return (
-    <>
-      <Day day={day} lang={page.lang} weekday />
-      {start !== null && (
-        <>
-          {" "}
-          <time datetime={start}>{shownTime(start)}</time>～
-        </>
-      )}
-      {end !== null && <time datetime={end}>{shownTime(end)}</time>}
-    </>
-  );
-};
+import { When } from "./when";
 
 interface Row {
   readonly term: string;

@@ -13,23 +13,25 @@ export const PublishedAgenda = ({ page, content }: { page: Page; content: Agenda
   const { items, members, summary } = content;
   return (
     <>
-      <AgendaFacts page={page} content={content} />
-      <Section title={w.agenda} id="agenda">
-        <AgendaItems page={page} items={items} />
-      </Section>
-      {summary && (
-        <Section title={w.summary} id="summary">
-          <div class="prose">
-            {summary.split(/\n+/).map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-          </div>
-        </Section>
-      )}
-      <Section title={w.membersThatDay} id="members">
-        <Members page={page} members={members} day={content.day ?? content.knownOn} />
-      </Section>
       <AgendaSheet page={page} content={content} />
+      <div class="screen-only">
+        <AgendaFacts page={page} content={content} />
+        <Section title={w.agenda} id="agenda">
+          <AgendaItems page={page} items={items} />
+        </Section>
+        {summary && (
+          <Section title={w.summary} id="summary">
+            <div class="prose">
+              {summary.split(/\n+/).map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+            </div>
+          </Section>
+        )}
+      </div>
+      <div id="members" class="section" data-page-break>
+        <Members page={page} body={content.body} members={members} day={content.day ?? content.knownOn} />
+      </div>
     </>
   );
 };

@@ -12,6 +12,6 @@ export const Published = ({ page, kind, content }: { page: Page; kind: Kind; con
   if (kind === "agenda") return <PublishedAgenda page={page} content={agendaContent(content)} />;
   if (kind === "charter")
     return <PublishedCharter page={page} content={charterContent(content)} day={page.today} />;
-  const { tenures, knownOn } = rosterContent(content);
-  return <Members page={page} members={membersOn(tenures, knownOn)} day={knownOn} />;
+  const { body, tenures, knownOn } = rosterContent(content);
+  return <Members page={page} body={body} members={membersOn(tenures, knownOn)} day={knownOn} />;
 };

@@ -1,10 +1,6 @@
 import type { Page } from "../../lib/page";
+import type { Comparison } from "../comparison";
 import { words } from "../desk-words";
-
-/** How a text compares with the newest revision. */
-export type Comparison =
-  | { readonly with: "nothing" | "withdrawal" }
-  | { readonly with: number; readonly changes: readonly string[]; readonly isSame: boolean };
 
 /** What a publication changes in what is public. */
 export const ChangeList = ({ page, comparison }: { page: Page; comparison: Comparison }) => {
@@ -24,6 +20,6 @@ export const ChangeList = ({ page, comparison }: { page: Page; comparison: Compa
 
 /** The heading above it. */
 export const comparedWith = (page: Page, comparison: Comparison): string =>
-  typeof comparison.with === "number"
-    ? words[page.lang].changesSince(comparison.with)
+  comparison.with === "revision"
+    ? words[page.lang].changesSince(comparison.revision)
     : words[page.lang].difference;

@@ -12,11 +12,12 @@ import { DeskLayout } from "../../ui/layout-desk";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
+import type { Comparison } from "../comparison";
 import { words } from "../desk-words";
 import { whens } from "../forms";
 import type { Kind } from "../kinds";
 import type { Draft } from "../model";
-import { ChangeList, type Comparison, comparedWith } from "./change-list";
+import { ChangeList, comparedWith } from "./change-list";
 import { preparingPath } from "./places";
 import { Preview } from "./preview";
 

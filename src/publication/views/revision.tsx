@@ -9,7 +9,7 @@ import { Section } from "../../ui/section";
 import type { HistoryLine } from "../content/history";
 import { words } from "../desk-words";
 import type { MadeRevision } from "../drafts";
-import { type Standing, isReadable } from "../model";
+import type { Standing } from "../model";
 import { LoneNotice, WithdrawalNotice } from "../published/standing-notices";
 import { RevisionHistory } from "../published/history";
 import { preparingPath, publicPath } from "./places";
@@ -20,8 +20,6 @@ import { StandingChip } from "./standing-chip";
 interface Props {
   page: Page;
   revision: MadeRevision;
-  /** All of the subject, oldest first. */
-  revisions: readonly MadeRevision[];
   lines: readonly HistoryLine[];
   standing: Standing;
   mayPrepare: boolean;
@@ -29,7 +27,7 @@ interface Props {
 }
 
 /** A released revision: who made it, how it stands, and what it says. */
-export const RevisionPage = ({ page, revision, revisions, lines, standing, ...may }: Props) => {
+export const RevisionPage = ({ page, revision, lines, standing, ...may }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const { kind, subjectId, code } = revision;
@@ -63,7 +61,7 @@ export const RevisionPage = ({ page, revision, revisions, lines, standing, ...ma
       <Section title={w.history} id="revisions">
         <RevisionHistory page={page} lines={lines} />
       </Section>
-      {isReadable(revision, revisions) && (
+      {revision.withdrawal !== "hidden" && (
         <Preview page={page} kind={kind} title={title} content={revision.content} />
       )}
     </DeskLayout>

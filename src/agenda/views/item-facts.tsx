@@ -1,0 +1,27 @@
+import { SummaryList } from "../../ui/summary-list";
+import { vocabulary } from "../words";
+import { words } from "../words/forms";
+import { words as pages } from "../words/pages";
+import type { ItemPageProps } from "./item-page";
+
+type Props = Pick<ItemPageProps, "page" | "item" | "presenter" | "proposer">;
+
+/** What an item is, to read. The note is empty for whoever may not read it. */
+export const ItemFacts = ({ page, item, presenter, proposer }: Props) => {
+  const w = words[page.lang];
+  const p = pages[page.lang];
+  return (
+    <SummaryList
+      rows={[
+        { term: w.kind, value: vocabulary[page.lang].kinds[item.kind] },
+        { term: w.presenter, value: presenter || p.noPresenter },
+        { term: w.minutes, value: item.minutes === null ? p.noMinutes : p.minutes(item.minutes) },
+        ...(proposer === "" ? [] : [{ term: p.proposedBy, value: proposer }]),
+        ...(item.noteToChair === ""
+          ? []
+          : [{ term: w.note, value: <span class="prose">{item.noteToChair}</span> }]),
+        ...(item.carriedFrom === null ? [] : [{ term: w.state, value: w.carriedFrom }]),
+      ]}
+    />
+  );
+};

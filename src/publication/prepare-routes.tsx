@@ -1,0 +1,89 @@
+import { type Context, Hono } from "hono";
+import { type Sql, sql } from "../db/sql";
+import type { App } from "../env";
+import { dayOf, type Instant } from "../lib/clock";
+import { found } from "../lib/errors";
+import { blank, check, faulty } from "../lib/form";
+import { newId } from "../lib/id";
+import { paths } from "../paths";
+import { authorize } from "../policy";
+import { councilId } from "../roster/queries";
+import { done, show } from "../web/answer";
+import { load } from "../web/load";
+import { submitted } from "../web/submitted";
+import { prepare } from "./changes";
+import { compared } from "./comparison";
+import { namingOf } from "./content/naming";
+import { words } from "./desk-words";
+import { allRevisions, waitingDraft } from "./drafts";
+import { comingOut, preparation } from "./forms";
+import type { Kind } from "./kinds";
+import { contentFrom, materialOf } from "./material";
+import { preparable, sayingSomething } from "./model";
+import { sealOf } from "./seal";
+import { PreparePage } from "./views/prepare";
+
+/** What preparing a publication needs, and what it would say if it came out at an instant. */
+async function seen(c: Context<App>, kind: Kind, subject: Sql) {
+  const { page, viewer, revisions, waiting, ...material } = await load(c, () => ({
+    ...materialOf(subject),
+    revisions: allRevisions(sql`${kind}`, subject),
+    waiting: waitingDraft(kind, subject),
+  }));
+  authorize(viewer, "publication.prepare");
+  const { lang } = page;
+  const subjectId = kind === "agenda" ? found(material.meeting).id : found(material.body).id;
+  if (kind === "agenda") preparable(found(material.meeting).state);
+  const at = (publicFrom: Instant | null) => {
+    const content = contentFrom(kind, material, publicFrom ? dayOf(publicFrom) : page.today);
+    const naming = namingOf(kind, subjectId, content);
+    const title = (lang === "en" && naming.titleEn) || naming.title;
+    const comparison = compared({ kind, content }, revisions, lang);
+    return { kind, subjectId, title, naming, content, comparison, waiting };
+  };
+  return { page, viewer, at };
+}
+
+async function preparingPage(c: Context<App>, kind: Kind, subject: Sql) {
+  const { page, at } = await seen(c, kind, subject);
+  const form = blank({ when: "at_once", time: "10:00" });
+  return show(c, <PreparePage page={page} form={form} at={at(null)} />);
+}
+
+async function prepareIt(c: Context<App>, kind: Kind, subject: Sql) {
+  const typed = await submitted(c);
+  const { page, viewer, at } = await seen(c, kind, subject);
+  const refuse = (faults: Parameters<typeof faulty>[1]) =>
+    show(c, <PreparePage page={page} form={faulty(typed, faults)} at={at(null)} />, 422);
+  const checked = check(preparation, typed);
+  if (!checked.ok) return refuse(checked.faults);
+  const timing = comingOut(checked.values, page.now);
+  if (!timing.ok) return refuse(timing.faults);
+  const { subjectId, content, naming, comparison } = at(timing.publicFrom);
+  const { note, noteEn } = checked.values;
+  sayingSomething(comparison.with === "revision" && comparison.isSame, note);
+  const id = newId();
+  const frozen = { kind, subjectId, content, sha512: sealOf(content), note, noteEn };
+  const change = prepare(
+    id,
+    { ...frozen, publicFrom: timing.publicFrom },
+    naming,
+    words.ja.replacedReason,
+    { accountId: viewer.id, now: page.now },
+  );
+  return done(c, paths[page.lang].draft(id), change);
+}
+
+const subjects = [
+  ["/desk/meetings/:id/publish", "agenda", (c: Context<App>) => sql`${c.req.param("id") ?? ""}`],
+  ["/desk/roster/publish", "roster", councilId],
+  ["/desk/charter/publish", "charter", councilId],
+] as const;
+
+/** Where publications are prepared: the agenda of a meeting, the 名簿, the 開催要綱. */
+export const preparing = new Hono<App>();
+
+for (const [path, kind, subjectOf] of subjects) {
+  preparing.get(path, (c) => preparingPage(c, kind, subjectOf(c)));
+  preparing.post(path, (c) => prepareIt(c, kind, subjectOf(c)));
+}

@@ -1,0 +1,27 @@
+import type { Page } from "../../lib/page";
+import { AgendaDocument } from "../../ui/agenda-document";
+import type { AgendaContent } from "../content/agenda";
+import { bodyName, shortTitle } from "../content/title";
+import { When } from "./when";
+
+/** The 議事次第 as it prints. */
+export const AgendaSheet = ({ page, content }: { page: Page; content: AgendaContent }) => {
+  const { number, format, items, place } = content;
+  return (
+    <div class="print-only">
+      <AgendaDocument
+        page={page}
+        bodyName={bodyName(content.body, page.lang)}
+        meeting={number === null ? "" : shortTitle(content, page.lang)}
+        when={content.day === null ? null : <When page={page} content={content} />}
+        place={place}
+        isCirculated={format === "circulated"}
+        items={items.map(({ title, presenter, presenterEn }) => ({
+          title,
+          presenter: (page.lang === "en" && presenterEn) || presenter,
+        }))}
+        hasDiscussion={items.some(({ kind }) => kind === "discussion")}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import type { App } from "../env";
+import { load } from "../web/load";
+import { show } from "../web/answer";
+import { authorize } from "../policy";
+import { revisionLines, waitingDrafts } from "./drafts";
+import { checking } from "./draft-routes";
+import { preparing } from "./prepare-routes";
+import { PublicationsPage } from "./views/list";
+import { withdrawing } from "./withdraw-routes";
+
+const rowsOfAPage = 50;
+
+export const publication = new Hono<App>();
+
+publication.get("/desk/publications", async (c) => {
+  const { at, id } = c.req.query();
+  const before = at && id ? { at, id } : null;
+  const { page, viewer, waiting, lines } = await load(c, () => ({
+    waiting: waitingDrafts(),
+    lines: revisionLines(before, rowsOfAPage),
+  }));
+  authorize(viewer, "publication.read");
+  const shown = lines.slice(0, rowsOfAPage);
+  const last = shown.at(-1);
+  return show(
+    c,
+    <PublicationsPage
+      page={page}
+      waiting={waiting}
+      revisions={shown}
+      older={last && lines.length > shown.length ? { at: last.publicFrom, id: last.id } : null}
+      isFirst={before === null}
+    />,
+  );
+});
+
+publication.route("/", checking).route("/", preparing).route("/", withdrawing);

@@ -1,0 +1,34 @@
+import { hashPassword } from "../accounts/passwords";
+import type { Instant } from "../lib/clock";
+import { commit } from "../record/commit";
+import { accountRows, demoPassword } from "./accounts";
+import { bodyRows } from "./body";
+import { pastMeetingRows } from "./meetings";
+import { nextMeetingRows } from "./next-meeting";
+import { organizationRows } from "./organizations";
+import { peopleRows } from "./people";
+import { publicationRows } from "./publications";
+import { seatRows } from "./seats";
+
+export { demoAccounts } from "./accounts";
+
+/**
+ * Fills an empty, migrated database with the sample council. Facts of the council are real and carry their
+ * source; people and accounts are made up and say so. Only a developer's machine calls this.
+ */
+export async function sampleCouncil(
+  db: D1Database,
+  given: { readonly now: Instant; readonly pepper: string },
+): Promise<void> {
+  const secret = await hashPassword(demoPassword, given.pepper);
+  await commit(db, [
+    ...organizationRows,
+    ...bodyRows,
+    ...seatRows,
+    ...peopleRows,
+    ...accountRows(secret, given.now),
+    ...pastMeetingRows(given.now),
+    ...nextMeetingRows(given.now),
+  ]);
+  await commit(db, await publicationRows(db, given.now));
+}
