@@ -4,7 +4,9 @@ import { attendance } from "./attendance/routes";
 import { desk } from "./desk/routes";
 import type { App } from "./env";
 import { Stopped } from "./lib/errors";
+import { publication } from "./publication/routes";
 import { record } from "./record/routes";
+import { site } from "./site/routes";
 import { problem } from "./web/errors";
 import { sameOrigin, security } from "./web/headers";
 import { begin, limit, routedPath } from "./web/request";
@@ -15,6 +17,8 @@ export const app = new Hono<App>({ getPath: routedPath })
   .use(security)
   .use(sameOrigin)
   .use(limit)
+  .route("/", site)
+  .route("/", publication)
   .route("/", accounts)
   .route("/", desk)
   .route("/", record)

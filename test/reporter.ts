@@ -1,5 +1,8 @@
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 
+/** Why test/e2e/setup.ts skips a test. */
+export const noBrowser = "no browser";
+
 /** Ends a run with one plain line, and says how to get a browser where the browser tests had none. */
 export default class Summary implements Reporter {
   #vitest: Vitest | undefined;
@@ -12,9 +15,10 @@ export default class Summary implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const broken = modules.filter((module) => module.errors().length > 0).length + unhandled.length;
-    const withoutBrowser = modules.some(
-      (module) => module.project.name === "browser" && module.state() === "skipped",
-    );
+    const withoutBrowser = tests.some((test) => {
+      const result = test.result();
+      return result.state === "skipped" && result.note === noBrowser;
+    });
     const log = (line: string) => this.#vitest?.logger.log(line);
     if (withoutBrowser)
       log(

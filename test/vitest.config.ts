@@ -56,7 +56,7 @@ export default defineConfig({
           globalSetup: ["test/e2e/global.ts"],
           setupFiles: ["test/e2e/setup.ts"],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },

@@ -45,7 +45,8 @@ async function loadAccount(c: Context<App>, id: string) {
   authorize(loaded.viewer, "account.manage");
   const account = { ...found(loaded.account), version: versionIn(typed) };
   const history = told(loaded.history, c.var.lang);
-  return { ...loaded, typed, account, history, isOwn: loaded.viewer.id === id };
+  const page = { ...loaded.page, path: paths.ja.account(id) };
+  return { ...loaded, page, typed, account, history, isOwn: loaded.viewer.id === id };
 }
 
 /** Ends the sessions that knew nothing of a change of roles; administrators go on in a new one of their own. */

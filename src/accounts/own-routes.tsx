@@ -62,8 +62,9 @@ ownRoutes.post("/desk/account/password", async (c) => {
   const faults = await faultsIn(typed, { email: viewer.email, secret: kept?.secret, pepper });
   if (Object.keys(faults).length > 0) {
     const form = faulty(typed, faults);
-    const view = <MyAccount {...own} viewer={viewer} current={thisSession(c)} form={form} />;
-    return show(c, view, 422);
+    const page = { ...own.page, path: paths.ja.myAccount() };
+    const view = { ...own, page, viewer, form, current: thisSession(c) };
+    return show(c, <MyAccount {...view} />, 422);
   }
   const secret = await hashPassword(typed["password"] ?? "", pepper);
   const session = await renewed(c, viewer.id);

@@ -51,38 +51,6 @@ export function addItem(place: Place, values: ItemValues): Change {
   };
 }
 
-/** Takes over items of an earlier meeting into one that is being planned; `ids` are those of the copies. */
-export const copyItems = (
-  meetingId: string,
-  bodyId: string,
-  items: readonly AgendaItem[],
-  ids: readonly string[],
-  at: Instant,
-): Change => ({
-  event: {
-    name: "agenda.itemsCopied",
-    subjectId: meetingId,
-    detail: { count: String(items.length) },
-  },
-  statements: [
-    ...items.map((item, i) =>
-      add("agenda_item", {
-        id: ids[i] ?? null,
-        bodyId,
-        meetingId,
-        state: "taken",
-        kind: item.kind,
-        title: item.title,
-        presenterSeatId: item.presenterSeatId,
-        presenterOrganizationId: item.presenterOrganizationId,
-        minutes: item.minutes,
-        createdAt: at,
-      }),
-    ),
-    revise("agenda_order", { id: meetingId, version: 1 }, { itemIds: JSON.stringify(ids) }),
-  ],
-});
-
 /** Changes an item of the agenda or a candidate. */
 export function amendItem(seen: AgendaItem, meeting: Meeting | null, values: ItemValues): Change {
   mustBeOpen(meeting);

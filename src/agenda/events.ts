@@ -1,7 +1,7 @@
 import { sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
 import { type Telling, fact, nobody, officialsOf, secretariat } from "../record/telling";
-import { meetingNamed } from "../meetings/words";
+import { meetingNamed } from "../words/meeting";
 
 const title = (f: Facts) => fact(f, "title");
 
@@ -18,11 +18,6 @@ export const agendaEvents = {
   "agenda.itemAdded": {
     ja: (f) => `議題「${title(f)}」を加えました`,
     en: (f) => `Added the item “${title(f)}”`,
-    hears: nobody,
-  },
-  "agenda.itemsCopied": {
-    ja: (f) => `会議を計画し、前の会議から議題${fact(f, "count")}件を引き継ぎました`,
-    en: (f) => `Planned the meeting and took over ${fact(f, "count")} items from an earlier one`,
     hears: nobody,
   },
   "agenda.itemEdited": {

@@ -1,8 +1,6 @@
 import { int, listOf, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
-import type { Time } from "../lib/clock";
 import { refused } from "../lib/errors";
-import type { Lang } from "../lib/lang";
 import { type Meeting, isOpen } from "../meetings/model";
 import type { SeatTenure } from "../roster/model";
 
@@ -76,93 +74,6 @@ export const withoutNote = (item: AgendaItem): AgendaItem => ({ ...item, noteToC
 /** The seat that the notes to the chair are for: the first chair of the 名簿. */
 export const chairSeatOf = (standing: readonly SeatTenure[]): string | null =>
   standing.find(({ role }) => role === "chair")?.seatId ?? null;
-
-/** Who presents, by name: a seat's post, or an organisation; empty when nobody is named. */
-export function presenterName(
-  item: Pick<AgendaItem, "presenterSeatId" | "presenterOrganizationId">,
-  tenures: readonly SeatTenure[],
-  presenters: readonly Presenter[],
-  lang: Lang,
-): string {
-  const seat = tenures.find(({ seatId }) => seatId === item.presenterSeatId);
-  if (seat) return (lang === "en" && seat.postNameEn) || seat.postName;
-  const organization = presenters.find(({ id }) => id === item.presenterOrganizationId);
-  return organization ? (lang === "en" && organization.nameEn) || organization.name : "";
-}
-
-/** An item in its place, with the times at which it is expected to begin and end. */
-export interface Slot {
-  readonly item: AgendaItem;
-  readonly number: number;
-  readonly start: Time | null;
-  readonly end: Time | null;
-}
-
-export interface Timetable {
-  readonly slots: readonly Slot[];
-  /** Minutes of all items together; those without minutes count nothing. */
-  readonly total: number;
-  /** Minutes from the planned start to the planned end. */
-  readonly frame: number | null;
-  /** Minutes left of the frame; negative when the items need more. */
-  readonly spare: number | null;
-  /** When the last item is expected to end. */
-  readonly end: Time | null;
-  /** How many items have no minutes yet. */
-  readonly unplanned: number;
-}
-
-const minuteOf = (time: Time): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-// 24:10 is ten past midnight, as broadcasters write it: the order of times stays readable.
-const timeAt = (minute: number): Time =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
-
-/** When each item begins and ends, one after another from the planned start, and whether all fit the frame. */
-export function timetable(
-  items: readonly AgendaItem[],
-  planned: Pick<Meeting, "plannedStart" | "plannedEnd">,
-): Timetable {
-  const start = planned.plannedStart === null ? null : minuteOf(planned.plannedStart);
-  const at = (minutes: number) => (start === null ? null : timeAt(start + minutes));
-  const slots: Slot[] = [];
-  let total = 0;
-  for (const item of items) {
-    const begins = total;
-    total += item.minutes ?? 0;
-    slots.push({ item, number: slots.length + 1, start: at(begins), end: at(total) });
-  }
-  const frame =
-    start === null || planned.plannedEnd === null ? null : minuteOf(planned.plannedEnd) - start;
-  return {
-    slots,
-    total,
-    frame,
-    spare: frame === null ? null : frame - total,
-    end: at(total),
-    unplanned: items.filter(({ minutes }) => minutes === null).length,
-  };
-}
-
-export const directions = ["up", "down"] as const;
-
-/** The ids with one moved a place up or down; as they were where it cannot move. */
-export function reordered(
-  ids: readonly string[],
-  id: string,
-  to: (typeof directions)[number],
-): string[] {
-  const from = ids.indexOf(id);
-  const target = to === "up" ? from - 1 : from + 1;
-  const neighbour = ids[target];
-  if (from === -1 || neighbour === undefined) return [...ids];
-  return ids.with(from, neighbour).with(target, id);
-}
-
-/** The present ids as wanted; those that the wish does not know (added meanwhile) follow as they stood. */
-export function arranged(present: readonly string[], wanted: readonly string[]): string[] {
-  const known = new Set(present);
-  return [...new Set([...wanted.filter((id) => known.has(id)), ...present])];
-}
 
 /** Throws unless the agenda may change: in the backlog always, of a meeting until it is held. */
 export function mustBeOpen(meeting: Pick<Meeting, "state"> | null): void {

@@ -1,10 +1,11 @@
 import { type Sql, add, revise, sql } from "../db/sql";
+import type { AgendaItem } from "../agenda/model";
 import type { Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Change } from "../record/change";
 import { type Meeting, announced, cancelled, finalized, held, mustBeEditable } from "./model";
 import type { Lack } from "./model";
-import type { Plan, Settled } from "./forms";
+import type { Plan, Settled } from "./model/plan";
 
 const named = (number: number | null, more: Facts = {}): Facts => ({
   number: number === null ? "" : String(number),
@@ -16,13 +17,44 @@ const numberIsFree = (bodyId: string, number: number | null, exceptId: string): 
   sql`UPDATE meeting SET version = version WHERE body_id = ${bodyId} AND number = ${number}
     AND state <> 'cancelled' AND id <> ${exceptId}`;
 
-/** Starts the planning of a meeting, with an empty order for its agenda. */
-export const planMeeting = (id: string, plan: Plan, at: Instant): Change => ({
-  event: { name: "meeting.planned", subjectId: id, detail: named(plan.number) },
+/** An item that a new meeting takes over, under the id of its copy; the note to the chair stays behind. */
+export interface Copy {
+  readonly id: string;
+  readonly item: AgendaItem;
+}
+
+const copied = (meetingId: string, plan: Plan, at: Instant) =>
+  ({ id, item }: Copy): Sql =>
+    add("agenda_item", {
+      id,
+      bodyId: plan.bodyId,
+      meetingId,
+      state: "taken",
+      kind: item.kind,
+      title: item.title,
+      presenterSeatId: item.presenterSeatId,
+      presenterOrganizationId: item.presenterOrganizationId,
+      minutes: item.minutes,
+      createdAt: at,
+    });
+
+/** Starts the planning of a meeting, with the items it takes over from an earlier one, in their order. */
+export const planMeeting = (
+  id: string,
+  plan: Plan,
+  copies: readonly Copy[],
+  at: Instant,
+): Change => ({
+  event: {
+    name: copies.length === 0 ? "meeting.planned" : "meeting.cloned",
+    subjectId: id,
+    detail: named(plan.number, { count: String(copies.length) }),
+  },
   statements: [
     numberIsFree(plan.bodyId, plan.number, id),
     add("meeting", { id, state: "planning", createdAt: at, ...plan }),
-    add("agenda_order", { id }),
+    ...copies.map(copied(id, plan, at)),
+    add("agenda_order", { id, itemIds: JSON.stringify(copies.map((copy) => copy.id)) }),
   ],
 });
 

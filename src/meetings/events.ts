@@ -24,6 +24,11 @@ export const meetingEvents = {
     en: (f) => `Started planning ${en(f)}`,
     hears: nobody,
   },
+  "meeting.cloned": {
+    ja: (f) => `${ja(f)}の準備を始め、前の会議から議題${fact(f, "count")}件を引き継ぎました`,
+    en: (f) => `Started planning ${en(f)} with ${fact(f, "count")} items of an earlier meeting`,
+    hears: nobody,
+  },
   "meeting.edited": {
     ja: (f) => `${ja(f)}の内容を変更しました`,
     en: (f) => `Changed the details of ${en(f)}`,

@@ -101,7 +101,8 @@ export const lacksToFinalize = (
     proposals: facts.proposals > 0,
   });
 
-const must = (meeting: Meeting, ...allowed: readonly State[]): void => {
+/** Throws unless the meeting is in one of the states. */
+export const mustBeIn = (meeting: Meeting, ...allowed: readonly State[]): void => {
   if (!allowed.includes(meeting.state))
     throw refused<MeetingRefusal>("meeting.wrongState", { state: meeting.state });
 };
@@ -113,7 +114,7 @@ const complete = (lacking: readonly Lack[]): void => {
 
 /** planning → announced, by the secretariat, once nothing is lacking. */
 export function announced(meeting: Meeting, lacking: readonly Lack[]) {
-  must(meeting, "planning");
+  mustBeIn(meeting, "planning");
   complete(lacking);
   return { state: "announced" } as const;
 }
@@ -125,7 +126,7 @@ interface Times {
 
 /** announced → held, by the secretariat, from the meeting's day on, with its actual times. */
 export function held(meeting: Meeting, today: Day, times: Times) {
-  must(meeting, "announced");
+  mustBeIn(meeting, "announced");
   if (meeting.day === null || meeting.day > today)
     throw refused<MeetingRefusal>("meeting.tooEarly", { day: meeting.day ?? "" });
   return { state: "held", ...times } as const;
@@ -133,14 +134,14 @@ export function held(meeting: Meeting, today: Day, times: Times) {
 
 /** held → finalized, by the secretariat, once nothing is lacking. */
 export function finalized(meeting: Meeting, lacking: readonly Lack[]) {
-  must(meeting, "held");
+  mustBeIn(meeting, "held");
   complete(lacking);
   return { state: "finalized" } as const;
 }
 
 /** planning or announced → cancelled, by the secretariat, with the reason. */
 export function cancelled(meeting: Meeting, cancelReason: string) {
-  must(meeting, "planning", "announced");
+  mustBeIn(meeting, "planning", "announced");
   return { state: "cancelled", cancelReason } as const;
 }
 

@@ -3,7 +3,7 @@ import { Query, type Sql, columns, many, maybe, sql } from "../db/sql";
 import type { HolidayChanges } from "../lib/calendar/holidays";
 import type { Day } from "../lib/clock";
 import { Body } from "../roster/model";
-import { type Cursor, type ListFilters, undated } from "./model/listing";
+import { type Cursor, type ListFilters, listLength, undated } from "./model/listing";
 import { Listed, Meeting } from "./model";
 
 /** One meeting. */
@@ -43,18 +43,13 @@ const beyond = (cursor: Cursor | null): Sql => {
     : sql` AND ${dayOrder} >= ${day} AND (${dayOrder} > ${day} OR id > ${id})`;
 };
 
-/** A stretch of a body's meetings, the nearest to the cursor first: one more than `size` tells that there are others. */
-export const meetingsFrom = (
-  bodyId: Sql,
-  filters: ListFilters,
-  cursor: Cursor | null,
-  size: number,
-) =>
+/** A stretch of a body's meetings, the nearest to the cursor first: one more than a page tells that there are others. */
+export const meetingsFrom = (bodyId: Sql, filters: ListFilters, cursor: Cursor | null) =>
   many(
     Listed,
     sql`SELECT ${columns(Listed)} FROM meeting WHERE body_id = ${bodyId}${conditions(filters)}${beyond(cursor)}
       ORDER BY ${cursor?.towards === "newer" ? sql`${dayOrder}, id` : sql`${dayOrder} DESC, id DESC`}
-      LIMIT ${size + 1}`,
+      LIMIT ${listLength + 1}`,
   );
 
 /** The body's first and last dated meetings, by which the 年度 of the filter are known. */

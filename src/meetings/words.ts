@@ -98,12 +98,16 @@ export const vocabulary = inBoth({
     formats: formatNames.ja,
     lacks: lackNames.ja,
     turns: turnNames.ja,
+    steps: "会議の進み",
+    undated: "日程調整中",
   },
   en: {
     states: stateNames.en,
     formats: formatNames.en,
     lacks: lackNames.en,
     turns: turnNames.en,
+    steps: "Progress of the meeting",
+    undated: "No day yet",
   },
 });
 

@@ -148,3 +148,10 @@ export const revisionsOfKind = (kind: "roster" | "charter", now: Instant) =>
       ORDER BY p.public_from DESC, p.revision DESC LIMIT 1)`,
     now,
   );
+
+/** The revision that came out last. */
+export const newestPublication = (now: Instant) =>
+  maybe(
+    { id: text },
+    sql`SELECT id FROM publication WHERE public_from <= ${now} ORDER BY public_from DESC, id DESC LIMIT 1`,
+  );

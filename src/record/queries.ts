@@ -5,7 +5,7 @@ const entries = sql`SELECT e.id, e.at, a.name AS actor, e.name, e.subject_id, e.
   FROM event e LEFT JOIN account a ON a.id = e.actor_id`;
 
 /** The newest entries about a subject. */
-export const historyOf = (subjectId: string) =>
+export const historyOf = (subjectId: string | Sql) =>
   many(Entry, sql`${entries} WHERE e.subject_id = ${subjectId} ORDER BY e.id DESC LIMIT 50`);
 
 const only = (window: Window): Sql => {

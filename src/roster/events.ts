@@ -91,12 +91,12 @@ export const rosterEvents = {
     en: (f) => `Recorded ${fact(f, "postEn")} as chair from ${day(f, "day", "en")}`,
     hears: secretariat,
   },
-  "charter.added": {
+  "roster.charterAdded": {
     ja: (f) => `開催要綱の第${fact(f, "number")}版（${day(f, "from", "ja")}施行）を登録しました`,
     en: (f) => `Added version ${fact(f, "number")} of the charter, in force from ${day(f, "from", "en")}`,
     hears: secretariat,
   },
-  "charter.corrected": {
+  "roster.charterCorrected": {
     ja: (f) => `開催要綱の第${fact(f, "number")}版の記載を訂正しました`,
     en: (f) => `Corrected version ${fact(f, "number")} of the charter`,
     hears: secretariat,

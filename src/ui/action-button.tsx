@@ -15,7 +15,15 @@ interface Props {
 }
 
 /** A form of a single button. */
-export const ActionButton = ({ page, action, children, version, kind = "secondary", values = {}, label }: Props) => (
+export const ActionButton = ({
+  page,
+  action,
+  children,
+  version,
+  kind = "secondary",
+  values = {},
+  label,
+}: Props) => (
   <form class="action" method="post" action={action}>
     <input type="hidden" name="key" value={page.key} />
     {version !== undefined && <input type="hidden" name="version" value={version} />}

@@ -1,6 +1,6 @@
 import type { Page } from "../lib/page";
 import { words } from "../words/attendance";
-import { Chip } from "./chip";
+import { QuorumState } from "./quorum-state";
 import { SummaryList } from "./summary-list";
 
 interface Props {
@@ -37,18 +37,5 @@ export const AttendanceSummary = ({ page, counts, quorum, basis, href }: Props) 
         </p>
       )}
     </div>
-  );
-};
-
-/** 満たす or 不足, with the figures behind it. */
-const QuorumState = ({ page, quorum }: Pick<Props, "page" | "quorum">) => {
-  const w = words[page.lang];
-  if (quorum === null) return <>{w.noQuorum}</>;
-  const { needed, counted, isMet } = quorum;
-  return (
-    <>
-      <Chip tone={isMet ? "done" : "late"}>{isMet ? w.enough : w.short(needed - counted)}</Chip>{" "}
-      <span class="small">{w.figures(counted, needed)}</span>
-    </>
   );
 };

@@ -30,7 +30,9 @@ export const ErrorSummary = ({ page, form, labels, within }: Props) => {
           {faulty.map(([name, faults]) => (
             <li>
               <a href={`#${idOf(name, within)}`}>{labels[name] ?? name}</a>
-              {faults.map((fault) => ` ${sentences[page.lang][fault.code]?.(fault.facts) ?? fault.code}`)}
+              {faults.map(
+                (fault) => ` ${sentences[page.lang][fault.code]?.(fault.facts) ?? fault.code}`,
+              )}
             </li>
           ))}
         </ul>

@@ -27,8 +27,26 @@ interface Props {
 }
 
 /** A form that keeps what was typed, says what is wrong, and does the thing once. */
-export const Form = ({ page, form, action, version, labels, submit, kind, secondary, hint, within, children }: Props) => (
-  <form class="form" method="post" action={action} novalidate data-sending={words[page.lang].sending}>
+export const Form = ({
+  page,
+  form,
+  action,
+  version,
+  labels,
+  submit,
+  kind,
+  secondary,
+  hint,
+  within,
+  children,
+}: Props) => (
+  <form
+    class="form"
+    method="post"
+    action={action}
+    novalidate
+    data-sending={words[page.lang].sending}
+  >
     <ErrorSummary page={page} form={form} labels={labels} within={within} />
     <ConflictNotice page={page} form={form} />
     <input type="hidden" name="key" value={page.key} />

@@ -13,7 +13,15 @@ export interface HistoryEntry {
 }
 
 /** What happened, newest first, folded. */
-export const History = ({ page, entries, open }: { page: Page; entries: readonly HistoryEntry[]; open?: boolean | undefined }) => {
+export const History = ({
+  page,
+  entries,
+  open,
+}: {
+  page: Page;
+  entries: readonly HistoryEntry[];
+  open?: boolean | undefined;
+}) => {
   const w = words[page.lang];
   return (
     <div class="history screen-only">

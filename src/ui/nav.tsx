@@ -8,7 +8,15 @@ interface Place {
 }
 
 /** The main pages, the present one marked. */
-export const Nav = ({ page, places, current }: { page: Page; places: readonly Place[]; current: string | null }) => (
+export const Nav = ({
+  page,
+  places,
+  current,
+}: {
+  page: Page;
+  places: readonly Place[];
+  current: string | null;
+}) => (
   <nav class="nav" aria-label={words[page.lang].mainPages}>
     <ul>
       {places.map((place) => (

@@ -3,7 +3,7 @@ import type { Page } from "../lib/page";
 import { words } from "../words/ui";
 import { Button } from "./button";
 
-export interface SortableItem {
+interface SortableItem {
   readonly id: string;
   /** The item's name, for what is said when it moves. */
   readonly label: string;

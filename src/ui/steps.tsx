@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Page } from "../lib/page";
 import { words } from "../words/ui";
 
-export interface Step {
+interface Step {
   readonly label: string;
   readonly state: "done" | "current" | "coming";
   /** A short line beneath, such as the day it was reached. */
@@ -22,7 +22,10 @@ export const Steps = ({ page, label, steps }: Props) => {
   return (
     <ol class="steps" aria-label={label}>
       {steps.map((step, index) => (
-        <li class={`step step-${step.state}`} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          class={`step step-${step.state}`}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <span class="step-number" aria-hidden="true">
             {step.state === "done" ? "✓" : index + 1}
           </span>

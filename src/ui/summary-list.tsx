@@ -8,7 +8,13 @@ export interface SummaryRow {
 }
 
 /** Facts, each under its name. `compact` for the column at the right. */
-export const SummaryList = ({ rows, compact }: { rows: readonly SummaryRow[]; compact?: boolean | undefined }) => (
+export const SummaryList = ({
+  rows,
+  compact,
+}: {
+  rows: readonly SummaryRow[];
+  compact?: boolean | undefined;
+}) => (
   <dl class={compact ? "facts facts-compact" : "facts"}>
     {rows.map((row) => (
       <div class="fact">

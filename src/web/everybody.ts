@@ -14,7 +14,7 @@ export interface Sight {
   /** The ids of the revisions it is made from. */
   readonly made: readonly string[];
   readonly draw: () => JSX.Element | string;
-  readonly status?: 200 | 410;
+  readonly status?: KeptPage["status"];
   readonly headers?: Readonly<Record<string, string>>;
   /** When something scheduled comes out next. */
   readonly boundary: Instant | undefined;
@@ -49,19 +49,20 @@ const soonest = (one: Instant, other: Instant | undefined) =>
   other !== undefined && other < one ? other : one;
 
 /**
- * Answers everybody with the same page. `path` is the address with nothing in it that the page does not heed;
+ * Answers everybody with the same page. `path` is the address with nothing in it that the page does not heed, null for
+ * one not to be kept;
  * pages live for 30 seconds in the isolate, never beyond the time at which something scheduled comes out, and
  * a browser that has this version is told so before anything is drawn.
  */
 export async function everybody(
   c: Context<App>,
-  path: string,
+  path: string | null,
   see: (page: Page) => Promise<Sight>,
 ): Promise<Response> {
-  const page: Page = { ...publicPage(c), path };
-  const key = [page.today, page.lang, path].join(" ");
+  const page: Page = { ...publicPage(c), path: path ?? c.req.path };
+  const key = path === null ? null : [page.today, page.lang, path].join(" ");
   const memory = memoryNow();
-  const kept = keptPage(key, page.now);
+  const kept = key === null ? undefined : keptPage(key, page.now);
   if (kept) return answer(c, isKnown(c, kept) ? { ...kept, body: null } : kept);
   const sight = await see(page);
   const { status = 200, headers = html, boundary } = sight;
@@ -69,6 +70,6 @@ export async function everybody(
   if (isKnown(c, { etag, status })) return answer(c, { body: null, status, etag, headers });
   const body = String(await sight.draw());
   const until = soonest(later(page.now, life), boundary);
-  keepPage(key, { body, status, etag, headers, until }, memory);
+  if (key !== null) keepPage(key, { body, status, etag, headers, until }, memory);
   return answer(c, { body, status, etag, headers });
 }

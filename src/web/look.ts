@@ -1,7 +1,13 @@
 import type { Context } from "hono";
-import { type Queries, type Results, read } from "../db/read";
+import { type Queries, type Results, readTogether } from "../db/read";
 import type { App } from "../env";
 
-/** What a public page needs, in one round trip. No session is read: the page is the same for everybody. */
-export const look = <Q extends Queries>(c: Context<App>, queries: Q): Promise<Results<Q>> =>
-  read(c.env.DB, queries);
+/**
+ * What a public page needs, in one round trip: what every page of the site is given, and the page's own queries.
+ * No session is read: the page is the same for everybody.
+ */
+export const look = <A extends Queries, B extends Queries>(
+  c: Context<App>,
+  common: A,
+  own: B,
+): Promise<[Results<A>, Results<B>]> => readTogether(c.env.DB, common, own);

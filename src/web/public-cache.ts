@@ -3,7 +3,7 @@ import type { Instant } from "../lib/clock";
 /** A page as it was answered, to be answered again. */
 export interface KeptPage {
   readonly body: string;
-  readonly status: 200 | 410;
+  readonly status: 200 | 410 | 422;
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
   /** From this instant on it must be made anew. */

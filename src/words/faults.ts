@@ -2,7 +2,7 @@ import { longDay, shownDay } from "../lib/calendar/wareki";
 import type { Facts } from "../lib/errors";
 import { inBoth, type Lang } from "../lib/lang";
 import { faults as accountFaults } from "../accounts/fault-words";
-import { faults as meetingFaults } from "../meetings/words/faults";
+import { meetingFaults } from "./meeting-faults";
 import { faults as rosterFaults } from "../roster/words/faults";
 
 type Sentence = (facts: Facts) => string;

@@ -71,7 +71,8 @@ export const words = inBoth({
     savedOrder: "並び順を保存しました。",
     orderNotSaved:
       "並び順を保存できませんでした。ほかの人が先に変えたか、通信が切れています。画面を読み込み直してから、もう一度並べてください。",
-    sortHint: "行の左端をつかんで動かすか、Alt＋↑・↓キー、または上へ・下へのボタンで並べ替えられます。",
+    sortHint:
+      "行の左端をつかんで動かすか、Alt＋↑・↓キー、または上へ・下へのボタンで並べ替えられます。",
     sending: "送っています…",
   },
   en: {
@@ -104,7 +105,8 @@ export const words = inBoth({
     required: "Required",
     optional: "Optional",
     error: "Error: ",
-    errorHeading: (n: string) => (n === "1" ? "One answer needs correcting" : `${n} answers need correcting`),
+    errorHeading: (n: string) =>
+      n === "1" ? "One answer needs correcting" : `${n} answers need correcting`,
     errorLead: "Everything you typed is still here. Correct these and send the form again.",
     conflictHeading: "Somebody else saved this first",
     conflictText:

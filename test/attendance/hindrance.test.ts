@@ -60,9 +60,10 @@ test("a vacant seat, a circulated meeting and one without a day take no reply", 
   expect(why(meeting({ day: null }), seat("a"), secretariat(early))).toBe("attendance.noDay");
 });
 
+const at = (state: Parameters<typeof meeting>[0], now: string) =>
+  recordHindrance(meeting(state), seat("a"), now)?.why;
+
 test("presence is recorded from the day of an announced meeting until it is final", () => {
-  const at = (state: Parameters<typeof meeting>[0], now: string) =>
-    recordHindrance(meeting(state), seat("a"), now)?.why;
   expect(at({ state: "planning" }, "2027-01-15T03:00:00.000Z")).toBe("attendance.notAnnounced");
   expect(at({}, "2027-01-14T14:59:00.000Z")).toBe("attendance.notYet");
   expect(at({}, "2027-01-14T15:00:00.000Z")).toBeUndefined();

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { statuses } from "../../src/attendance/model";
 import { quorum, summaryOf } from "../../src/attendance/model/quorum";

@@ -133,7 +133,7 @@ test("of two first replies at the same moment one is told", async () => {
     post(reply("seat-mic"), "aide", typed),
     post(reply("seat-mic"), "secretariat", typed),
   ]);
-  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
   expect(await stored()).toHaveLength(1);
 });
 

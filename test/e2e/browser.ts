@@ -22,15 +22,9 @@ const args = [
   "--no-first-run",
 ];
 
-/** Where a Chromium is: named, installed, or (on Linux x64) unpacked from npm; null where none can be had. */
-export async function findBrowser(): Promise<string | null> {
-  const named = process.env["CHROMIUM_PATH"];
-  if (named !== undefined && named !== "") return named;
-  const installed = usual.find((file) => fs.existsSync(file));
-  if (installed !== undefined) return installed;
-  if (process.platform !== "linux" || process.arch !== "x64") return null;
-  return sparticuz.executablePath().catch(() => null);
-}
+/** The Chromium that comes from npm for this kind of machine; unpacked to a temporary folder on first use. */
+const packed = async (): Promise<string | null> =>
+  process.platform === "linux" && process.arch === "x64" ? sparticuz.executablePath() : null;
 
 function hasJapaneseFont(): boolean {
   try {
@@ -57,11 +51,21 @@ function fonts(folder: string): Record<string, string> {
   return { FONTCONFIG_FILE: file };
 }
 
-/** Starts it; `folder` is for what it writes. */
-export const startBrowser = (executablePath: string, folder: string): Promise<BrowserServer> =>
-  chromium.launchServer({
-    executablePath,
-    args,
-    host: "127.0.0.1",
-    env: { ...process.env, ...fonts(folder) },
-  });
+/**
+ * Starts a Chromium: the one that CHROMIUM_PATH names, else an installed one, else the one from npm.
+ * `folder` is for what it writes. Null where none can be had; throws where the one named does not start.
+ */
+export async function startBrowser(folder: string): Promise<BrowserServer | null> {
+  const env = { ...process.env, ...fonts(folder) };
+  const start = (executablePath: string) =>
+    chromium.launchServer({ executablePath, args, host: "127.0.0.1", env });
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) return start(named);
+  for (const file of usual.filter((each) => fs.existsSync(each))) {
+    const browser = await start(file).catch(() => null);
+    if (browser) return browser;
+  }
+  // Needs a few libraries of the system, which a bare machine may lack.
+  const file = await packed().catch(() => null);
+  return file === null ? null : start(file).catch(() => null);
+}

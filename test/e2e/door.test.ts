@@ -1,5 +1,4 @@
-import { inject } from "vitest";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { axe, screenshot, signIn, visit, type Who } from "./pages.ts";
 
 const everyone: readonly Who[] = [

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import type { DemoAccount } from "../../src/local/sample.ts";
 import { startApp } from "./app.ts";
-import { findBrowser, startBrowser } from "./browser.ts";
+import { startBrowser } from "./browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,32 +13,35 @@ declare module "vitest" {
     /** Where the browser takes orders; empty where there is none. */
     browser: string;
     accounts: readonly DemoAccount[];
+    /** Why there is no application or no browser although there should be. */
+    trouble: string;
   }
 }
 
-/** Before the browser tests: the application and the browser. Afterwards nothing of them is left. */
+/**
+ * Before the browser tests: the browser and the application. Afterwards nothing of them is left. Where
+ * one of them does not start, the browser tests fail with the reason and all other tests run.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executable = await findBrowser();
-  if (executable === null) {
-    project.provide("browser", "");
-    return async () => {};
-  }
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), "renkei-e2e-"));
-  const starting = [startBrowser(executable, folder), startApp(folder)] as const;
+  const ends: (() => Promise<void>)[] = [
+    () => fs.rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  ];
   const leave = async () => {
-    const [browser, app] = await Promise.allSettled(starting);
-    if (browser.status === "fulfilled") await browser.value.close();
-    if (app.status === "fulfilled") await app.value.stop();
-    await fs.rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const end of ends.toReversed()) await end();
   };
+  project.provide("trouble", "");
   try {
-    const [browser, app] = await Promise.all(starting);
-    project.provide("browser", browser.wsEndpoint());
+    const browser = await startBrowser(folder);
+    project.provide("browser", browser?.wsEndpoint() ?? "");
+    if (!browser) return leave;
+    ends.push(() => browser.close());
+    const app = await startApp(folder);
+    ends.push(app.stop);
     project.provide("base", app.url);
     project.provide("accounts", app.accounts);
   } catch (error) {
-    await leave();
-    throw error;
+    project.provide("trouble", error instanceof Error ? error.message : String(error));
   }
   return leave;
 }

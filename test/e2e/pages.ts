@@ -60,7 +60,7 @@ async function open({ lang = "ja", js = true, width = 1280 }: View): Promise<Pag
   });
   contexts.push(context);
   context.on("page", listen);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   return context.newPage();
 }
 
@@ -103,4 +103,9 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 export async function closePages(): Promise<string[]> {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
   return takeErrors();
+}
+
+/** Lets go of the browser, which the next file uses again. */
+export async function disconnect(): Promise<void> {
+  await (await connection)?.close();
 }

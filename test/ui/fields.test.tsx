@@ -1,3 +1,4 @@
+import { renderToString as drawn } from "hono/jsx/dom/server";
 import { expect, it } from "vitest";
 import { type FormState, blank, contested, fault, faulty } from "../../src/lib/form";
 import { DayField } from "../../src/ui/fields/day-field";
@@ -13,30 +14,40 @@ const options = [
   { value: "report", label: "報告" },
   { value: "decision", label: "決定", hint: "会議として決めるもの" },
 ];
-const common = (form: FormState) => ({ page: japanese, form, name: "title", label: "議題名", hint: "公表されます。" });
+const common = (form: FormState) => ({
+  page: japanese,
+  form,
+  name: "title",
+  label: "議題名",
+  hint: "公表されます。",
+});
 const everyField = (form: FormState): [string, string][] => [
-  ["text", String(<TextField {...common(form)} />)],
-  ["prose", String(<ProseField {...common(form)} />)],
-  ["day", String(<DayField {...common(form)} />)],
-  ["number", String(<NumberField {...common(form)} />)],
-  ["select", String(<SelectField {...common(form)} options={options} />)],
-  ["radio", String(<RadioField {...common(form)} options={options} />)],
-  ["tick", String(<TickField {...common(form)} />)],
+  ["text", drawn(<TextField {...common(form)} />)],
+  ["prose", drawn(<ProseField {...common(form)} />)],
+  ["day", drawn(<DayField {...common(form)} />)],
+  ["number", drawn(<NumberField {...common(form)} />)],
+  ["select", drawn(<SelectField {...common(form)} options={options} />)],
+  ["radio", drawn(<RadioField {...common(form)} options={options} />)],
+  ["tick", drawn(<TickField {...common(form)} />)],
 ];
 const wrong = faulty({ title: "x" }, { title: [fault("required")] });
-const attribute = (html: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? "";
+const attribute = (html: string, name: string) =>
+  new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1] ?? "";
 
 it.each(everyField(blank()))("a %s field has a label that names it", (_, html) => {
   expect(html).toMatch(/<(?:label[^>]* for="field-title"|legend)[^>]*>/);
   expect(html).toContain('id="field-title"');
 });
 
-it.each(everyField(wrong))("a wrong %s field is described by its error and hint, in the order they stand", (_, html) => {
-  const described = attribute(html, "aria-describedby").split(" ");
-  expect(described).toEqual(["field-title-error", "field-title-hint"]);
-  for (const id of described) expect(html).toContain(`id="${id}"`);
-  expect(html).toContain("入力してください。");
-});
+it.each(everyField(wrong))(
+  "a wrong %s field is described by its error and hint, in the order they stand",
+  (_, html) => {
+    const described = attribute(html, "aria-describedby").split(" ");
+    expect(described).toEqual(["field-title-error", "field-title-hint"]);
+    for (const id of described) expect(html).toContain(`id="${id}"`);
+    expect(html).toContain("入力してください。");
+  },
+);
 
 it.each(everyField(wrong).filter(([kind]) => kind !== "tick"))(
   "a %s field has its hint, then its error, then itself",
@@ -50,7 +61,7 @@ it.each(everyField(wrong).filter(([kind]) => kind !== "tick"))(
 );
 
 it("a faultless field claims no error", () => {
-  const html = String(<TextField {...common(blank())} />);
+  const html = drawn(<TextField {...common(blank())} />);
   expect(html).not.toContain("aria-invalid");
   expect(html).not.toContain("field-title-error");
 });
@@ -58,32 +69,36 @@ it("a faultless field claims no error", () => {
 it("keeps what was typed, escaped", () => {
   const form = faulty({ title: `"><script>alert(1)</script>` }, {});
   const escaped = "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;";
-  expect(String(<TextField {...common(form)} />)).toContain(`value="${escaped}"`);
-  expect(String(<ProseField {...common(form)} />)).toContain(`>${escaped}</textarea>`);
+  expect(drawn(<TextField {...common(form)} />)).toContain(`value="${escaped}"`);
+  expect(drawn(<ProseField {...common(form)} />)).toContain(`>${escaped}</textarea>`);
   for (const [, html] of everyField(form)) expect(html).not.toContain("<script>");
 });
 
 it("keeps an empty first line, which a browser would drop", () => {
-  const html = String(<ProseField {...common(blank({ title: "\n二行目" }))} />);
+  const html = drawn(<ProseField {...common(blank({ title: "\n二行目" }))} />);
   expect(html).toContain(">\n\n二行目</textarea>");
 });
 
 it("never sends a password back", () => {
   const form = faulty({ title: "secret" }, {});
-  expect(String(<TextField {...common(form)} type="password" />)).not.toContain("secret");
+  expect(drawn(<TextField {...common(form)} type="password" />)).not.toContain("secret");
 });
 
 it("keeps the choice made", () => {
   const form = blank({ title: "decision" });
-  expect(String(<SelectField {...common(form)} options={options} />)).toMatch(/value="decision" selected/);
-  expect(String(<RadioField {...common(form)} options={options} />)).toMatch(/value="decision" checked/);
-  expect(String(<TickField {...common(blank({ title: "yes" }))} />)).toContain("checked");
-  expect(String(<TickField {...common(blank())} />)).not.toContain("checked");
+  expect(drawn(<SelectField {...common(form)} options={options} />)).toMatch(
+    /value="decision" selected/,
+  );
+  expect(drawn(<RadioField {...common(form)} options={options} />)).toMatch(
+    /value="decision" checked/,
+  );
+  expect(drawn(<TickField {...common(blank({ title: "yes" }))} />)).toContain("checked");
+  expect(drawn(<TickField {...common(blank())} />)).not.toContain("checked");
 });
 
 it("shows what another person saved beside what was typed, and how they differ", () => {
   const form = contested({ title: "普及状況" }, { title: "普及状況について" });
-  const html = String(<TextField {...common(form)} />);
+  const html = drawn(<TextField {...common(form)} />);
   expect(html).toContain('value="普及状況"');
   expect(html).toContain("普及状況について</p>");
   expect(html).toMatch(/<del>.*について.*<\/del>/);
@@ -92,16 +107,16 @@ it("shows what another person saved beside what was typed, and how they differ",
 
 it("shows another person's choice by its words", () => {
   const form = contested({ title: "report" }, { title: "decision" });
-  expect(String(<SelectField {...common(form)} options={options} />)).toContain("決定</p>");
+  expect(drawn(<SelectField {...common(form)} options={options} />)).toContain("決定</p>");
 });
 
 it("says nothing of another person's text where it is the same", () => {
   const form = contested({ title: "普及状況" }, { title: "普及状況" });
-  expect(String(<TextField {...common(form)} />)).not.toContain("stored");
+  expect(drawn(<TextField {...common(form)} />)).not.toContain("stored");
 });
 
 it("tells fields of the same name apart by their form", () => {
-  const html = String(<TextField {...common(wrong)} within="second" />);
+  const html = drawn(<TextField {...common(wrong)} within="second" />);
   expect(html).toContain('id="field-second-title"');
   expect(html).not.toContain('id="field-title');
 });

@@ -1,3 +1,4 @@
+import { renderToString as drawn } from "hono/jsx/dom/server";
 import { expect, it } from "vitest";
 import { type FormState, blank, contested, fault, faulty } from "../../src/lib/form";
 import { TextField } from "../../src/ui/fields/text-field";
@@ -5,7 +6,7 @@ import { Form } from "../../src/ui/form";
 import { japanese } from "./pages";
 
 const formOf = (form: FormState, version?: number) =>
-  String(
+  drawn(
     <Form
       page={japanese}
       form={form}
@@ -31,7 +32,9 @@ it("leaves judging the fields to the server, whose messages are in the reader's 
 });
 
 it("sums up all errors, each a link to its field, and takes the focus", () => {
-  const html = formOf(faulty({}, { title: [fault("required")], day: [fault("tooLong", { maximum: "30" })] }));
+  const html = formOf(
+    faulty({}, { title: [fault("required")], day: [fault("tooLong", { maximum: "30" })] }),
+  );
   expect(html).toMatch(/role="alert" tabindex="-1" data-focus/);
   expect(html).toContain("2か所");
   expect(html).toContain('<a href="#field-title">議題名</a>');

@@ -1,3 +1,4 @@
+import { renderToString as drawn } from "hono/jsx/dom/server";
 import { expect, it } from "vitest";
 import type { Page } from "../../src/lib/page";
 import { DeskLayout } from "../../src/ui/layout-desk";
@@ -5,14 +6,18 @@ import { PublicLayout } from "../../src/ui/layout-public";
 import { english, japanese } from "./pages";
 
 const desk = (page: Page) =>
-  String(
+  drawn(
     <DeskLayout page={page} title="会議" current="meetings">
       <h1>会議</h1>
     </DeskLayout>,
   );
 const open = (page: Page) =>
-  String(
-    <PublicLayout page={{ ...page, reader: null, path: "/" }} title="会議" council={{ name: "連絡会議" }}>
+  drawn(
+    <PublicLayout
+      page={{ ...page, reader: null, path: "/" }}
+      title="会議"
+      council={{ name: "連絡会議" }}
+    >
       <h1>会議</h1>
     </PublicLayout>,
   );
@@ -53,12 +58,22 @@ it("offers only the places that the reader may enter", () => {
 });
 
 it("signs out by a form with the page's key", () => {
-  expect(desk(japanese)).toMatch(/<form method="post" action="\/sign-out"><input type="hidden" name="key" value="key-of-the-page"/);
+  expect(desk(japanese)).toMatch(
+    /<form method="post" action="\/sign-out"><input type="hidden" name="key" value="key-of-the-page"/,
+  );
 });
 
 it("says how many notifications are unread, and nothing when there are none", () => {
   expect(desk(japanese)).toContain("未読3件");
-  expect(desk({ ...japanese, reader: { ...(japanese.reader ?? { name: "", isSecretariat: false, isAdmin: false, mayAudit: false }), unread: 0 } })).not.toContain("未読");
+  expect(
+    desk({
+      ...japanese,
+      reader: {
+        ...(japanese.reader ?? { name: "", isSecretariat: false, isAdmin: false, mayAudit: false }),
+        unread: 0,
+      },
+    }),
+  ).not.toContain("未読");
 });
 
 it("answers everybody alike on the public site", () => {
@@ -66,7 +81,9 @@ it("answers everybody alike on the public site", () => {
 });
 
 it("says what was just done, and whose data this is", () => {
-  expect(desk({ ...japanese, flash: "保存しました。<b>" })).toMatch(/role="status"><p>保存しました。&lt;b&gt;/);
+  expect(desk({ ...japanese, flash: "保存しました。<b>" })).toMatch(
+    /role="status"><p>保存しました。&lt;b&gt;/,
+  );
   expect(desk(japanese)).not.toContain('role="status"');
   expect(desk({ ...japanese, isDemo: true })).toContain("サンプルデータ");
   expect(desk(japanese)).not.toContain("サンプル");

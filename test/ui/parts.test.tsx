@@ -1,3 +1,4 @@
+import { renderToString as drawn } from "hono/jsx/dom/server";
 import { expect, it } from "vitest";
 import { Chip } from "../../src/ui/chip";
 import { Column } from "../../src/ui/column";
@@ -13,13 +14,13 @@ import { Steps } from "../../src/ui/steps";
 import { english, japanese } from "./pages";
 
 it("a state is a word and a shape, never a colour alone", () => {
-  const html = String(<Chip tone="late">締切超過</Chip>);
+  const html = drawn(<Chip tone="late">締切超過</Chip>);
   expect(html).toContain("締切超過");
   expect(html).toContain('aria-hidden="true">▲');
 });
 
 it("steps say by words which are done and which is current", () => {
-  const html = String(
+  const html = drawn(
     <Steps
       page={japanese}
       label="会議の段階"
@@ -36,7 +37,7 @@ it("steps say by words which are done and which is current", () => {
 });
 
 it("a table can be scrolled by keyboard and has its caption even where it is not seen", () => {
-  const html = String(
+  const html = drawn(
     <Table caption="会議の一覧" captionHidden>
       <thead>
         <tr>
@@ -53,38 +54,40 @@ it("a table can be scrolled by keyboard and has its caption even where it is not
 });
 
 it("a day and a moment are written for people and for machines", () => {
-  expect(String(<Day day="2027-01-15" lang="ja" weekday />)).toBe(
+  expect(drawn(<Day day="2027-01-15" lang="ja" weekday />)).toBe(
     '<time datetime="2027-01-15">令和９年１月15日（金）</time>',
   );
-  expect(String(<Moment at="2027-01-14T16:05:00.000Z" lang="ja" />)).toBe(
+  expect(drawn(<Moment at="2027-01-14T16:05:00.000Z" lang="ja" />)).toBe(
     '<time datetime="2027-01-14T16:05:00.000Z">令和９年１月15日 01:05</time>',
   );
 });
 
 it("a difference is heard as well as seen", () => {
-  const html = String(<Difference page={japanese} before="議題一" after="議題二" />);
+  const html = drawn(<Difference page={japanese} before="議題一" after="議題二" />);
   expect(html).toMatch(/<del><span class="heard">削除：<\/span>一/);
   expect(html).toMatch(/<ins><span class="heard">追加：<\/span>二/);
 });
 
 it("a difference shows what was typed as text, never as markup", () => {
-  expect(String(<Difference page={japanese} before="" after="<img src=x>" />)).not.toContain("<img");
+  expect(drawn(<Difference page={japanese} before="" after="<img src=x>" />)).not.toContain("<img");
 });
 
 it("an event nobody did is said to be automatic", () => {
   const entries = [{ at: "2026-11-20T03:10:00.000Z", who: null, sentence: "公表されました。" }];
-  expect(String(<History page={japanese} entries={entries} />)).toContain("自動処理");
-  expect(String(<History page={english} entries={entries} />)).toContain("History (1)");
+  expect(drawn(<History page={japanese} entries={entries} />)).toContain("自動処理");
+  expect(drawn(<History page={english} entries={entries} />)).toContain("History (1)");
 });
 
 it("a pager without neighbours is not drawn", () => {
-  expect(String(<Pager page={japanese} newer={null} older={null} />)).toBe("");
-  expect(String(<Pager page={japanese} newer={null} older="?before=1" />)).not.toContain('rel="prev"');
+  expect(drawn(<Pager page={japanese} newer={null} older={null} />)).toBe("");
+  expect(drawn(<Pager page={japanese} newer={null} older="?before=1" />)).not.toContain(
+    'rel="prev"',
+  );
 });
 
 it("filters say how many are shown, and lead back to all only when something is filtered", () => {
   const filters = (clear: string | null) =>
-    String(
+    drawn(
       <Filters page={japanese} action="/desk/record" count={12} clear={clear}>
         {null}
       </Filters>,
@@ -95,7 +98,7 @@ it("filters say how many are shown, and lead back to all only when something is 
 });
 
 it("a sortable list works by buttons whose names say what they move", () => {
-  const html = String(
+  const html = drawn(
     <Sortable
       page={japanese}
       action="/order"

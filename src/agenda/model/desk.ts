@@ -1,4 +1,5 @@
-import type { AgendaItem, Timetable } from "../model";
+import type { AgendaItem } from "../model";
+import type { Timetable } from "./timetable";
 
 /** What the reader may do with an agenda. */
 export interface Permits {

@@ -11,10 +11,10 @@ import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import type { Desk } from "../model/desk";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { ItemList } from "./item-list";
 import { Proposals } from "./proposals";
-import { Timing } from "./timing";
+import { AgendaTiming } from "../../ui/agenda-timing";
 
 export interface AgendaPageProps {
   page: Page;
@@ -59,8 +59,8 @@ const Aside = ({ page, desk, attendance }: AgendaPageProps) => {
   const w = words[page.lang];
   return (
     <>
-      <Section title={w.time}>
-        <Timing page={page} timetable={desk.timetable} />
+      <Section title={w.timing}>
+        <AgendaTiming page={page} timing={desk.timetable} />
       </Section>
       {attendance && <Section title={w.attendance}>{attendance}</Section>}
     </>

@@ -1,7 +1,7 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { LinkButton } from "../../ui/link-button";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 import type { Home } from "./item-layout";
 
 /** The way back to the agenda, or to the candidates. */

@@ -8,9 +8,9 @@ import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import type { AgendaItem } from "../model";
 import type { Permits, Proposal } from "../model/desk";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { addressesOf } from "./addresses";
-import { KindTag } from "./kind-tag";
+import { KindTag } from "../../ui/kind-tag";
 import { Proposals } from "./proposals";
 
 interface Props {

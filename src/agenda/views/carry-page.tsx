@@ -4,7 +4,7 @@ import type { Option } from "../../ui/fields/options";
 import { RadioField } from "../../ui/fields/radio-field";
 import { Notice } from "../../ui/notice";
 import type { AgendaItem } from "../model";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 import { AskingPage } from "./asking-page";
 import { BackLink } from "./back-link";
 import { type Home, ItemLayout } from "./item-layout";

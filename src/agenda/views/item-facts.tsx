@@ -1,10 +1,16 @@
+import type { Page } from "../../lib/page";
 import { SummaryList } from "../../ui/summary-list";
+import type { AgendaItem } from "../model";
 import { vocabulary } from "../words";
-import { words } from "../words/forms";
-import { words as pages } from "../words/pages";
-import type { ItemPageProps } from "./item-page";
+import { words } from "../form-words";
+import { words as pages } from "../page-words";
 
-type Props = Pick<ItemPageProps, "page" | "item" | "presenter" | "proposer">;
+interface Props {
+  page: Page;
+  item: AgendaItem;
+  presenter: string;
+  proposer: string;
+}
 
 /** What an item is, to read. The note is empty for whoever may not read it. */
 export const ItemFacts = ({ page, item, presenter, proposer }: Props) => {

@@ -7,7 +7,7 @@ import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
 import { kinds } from "../model";
 import { vocabulary } from "../words";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 
 interface Props {
   page: Page;

@@ -4,7 +4,7 @@ import { paths } from "../../paths";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { DeskLayout } from "../../ui/layout-desk";
 import { PageTitle } from "../../ui/page-title";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 
 /** Where an item stands: on a meeting's agenda, or null for the backlog. */
 export type Home = { readonly id: string; readonly name: string } | null;

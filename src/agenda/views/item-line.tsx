@@ -1,20 +1,16 @@
-import { shownTime } from "../../lib/calendar/wareki";
 import type { Page } from "../../lib/page";
 import { Chip } from "../../ui/chip";
-import type { Slot } from "../model";
+import type { Slot } from "../model/timetable";
+import { expectedTime } from "../present";
 import { vocabulary } from "../words";
-import { words } from "../words/pages";
-import { KindTag } from "./kind-tag";
+import { words } from "../page-words";
+import { KindTag } from "../../ui/kind-tag";
 
 interface Props {
   page: Page;
   slot: Slot;
   presenter: string;
 }
-
-/** When an item is expected to begin and end; empty while the meeting has no start. */
-export const expectedTime = ({ start, end }: Slot): string =>
-  start === null || end === null ? "" : `${shownTime(start)}–${shownTime(end)}`;
 
 /** An item in the agenda: number, kind, title, who presents it, how long and when. */
 export const ItemLine = ({ page, slot, presenter }: Props) => {
@@ -23,7 +19,7 @@ export const ItemLine = ({ page, slot, presenter }: Props) => {
   return (
     <div class="agenda-item">
       <p class="agenda-title">
-        <span class="agenda-number">{slot.number}</span> <KindTag page={page} kind={item.kind} />{" "}
+        <span class="agenda-number" data-part="number">{slot.number}</span> <KindTag page={page} kind={item.kind} />{" "}
         <strong>{item.title}</strong>{" "}
         {item.state === "carried" && (
           <Chip tone="stopped">{vocabulary[page.lang].states.carried}</Chip>
@@ -32,7 +28,7 @@ export const ItemLine = ({ page, slot, presenter }: Props) => {
       <p class="small quiet">
         {presenter || w.noPresenter}　
         {item.minutes === null ? w.noMinutes : w.minutes(item.minutes)}　
-        <span data-expected>{expectedTime(slot)}</span>
+        <span data-part="time">{expectedTime(slot)}</span>
       </p>
       {item.noteToChair !== "" && (
         <p class="small screen-only">

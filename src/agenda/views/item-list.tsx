@@ -2,9 +2,9 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Sortable } from "../../ui/sortable";
 import { LinkButton } from "../../ui/link-button";
-import type { Slot } from "../model";
+import type { Slot } from "../model/timetable";
 import type { Desk } from "../model/desk";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { addressesOf } from "./addresses";
 import { ItemLine } from "./item-line";
 

@@ -10,8 +10,8 @@ import { PageActions } from "../../ui/page-actions";
 import type { AgendaItem, ItemState } from "../model";
 import type { Editing } from "../model/desk";
 import { vocabulary } from "../words";
-import { words } from "../words/forms";
-import { words as pages } from "../words/pages";
+import { words } from "../form-words";
+import { words as pages } from "../page-words";
 import { addressesOf } from "./addresses";
 import { BackLink } from "./back-link";
 import { ItemFacts } from "./item-facts";
@@ -118,7 +118,7 @@ export const ItemPage = (props: ItemPageProps) => {
       <Actions {...props} />
       {editing === null ? (
         <>
-          <ItemFacts {...props} />
+          <ItemFacts page={page} item={item} presenter={props.presenter} proposer={props.proposer} />
           <BackLink page={page} home={home} />
         </>
       ) : (

@@ -1,5 +1,5 @@
 import type { Lang } from "../../lib/lang";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 
 /** The label of each field of an item. */
 export const labelsOf = (lang: Lang): Record<string, string> => {

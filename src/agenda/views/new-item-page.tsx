@@ -3,7 +3,7 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import type { Option } from "../../ui/fields/options";
 import { Form } from "../../ui/form";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 import { BackLink } from "./back-link";
 import { ItemFields } from "./item-fields";
 import { type Home, ItemLayout } from "./item-layout";

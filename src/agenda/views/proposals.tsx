@@ -5,9 +5,9 @@ import { LinkButton } from "../../ui/link-button";
 import { Section } from "../../ui/section";
 import type { Permits, Proposal } from "../model/desk";
 import { vocabulary } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { type Addresses, addressesOf } from "./addresses";
-import { KindTag } from "./kind-tag";
+import { KindTag } from "../../ui/kind-tag";
 
 interface Props {
   page: Page;

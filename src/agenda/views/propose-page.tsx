@@ -4,7 +4,7 @@ import { HiddenField } from "../../ui/fields/hidden-field";
 import type { Option } from "../../ui/fields/options";
 import { SelectField } from "../../ui/fields/select-field";
 import { Form } from "../../ui/form";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 import { BackLink } from "./back-link";
 import { ItemFields } from "./item-fields";
 import { type Home, ItemLayout } from "./item-layout";

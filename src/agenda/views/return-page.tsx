@@ -2,7 +2,7 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { ProseField } from "../../ui/fields/prose-field";
 import type { AgendaItem } from "../model";
-import { words } from "../words/forms";
+import { words } from "../form-words";
 import { AskingPage } from "./asking-page";
 import type { Home } from "./item-layout";
 

@@ -15,7 +15,12 @@ export function dragging(item: HTMLElement, items: () => HTMLElement[], settled:
       if (place > here && event.clientY > middle && all[place + 1] === undefined)
         return other.after(item);
       const next = all[place + 1]?.getBoundingClientRect();
-      if (place > here && next && event.clientY > middle && event.clientY <= next.top + next.height / 2)
+      if (
+        place > here &&
+        next &&
+        event.clientY > middle &&
+        event.clientY <= next.top + next.height / 2
+      )
         return other.after(item);
     }
   };

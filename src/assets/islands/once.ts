@@ -23,7 +23,8 @@ export function sendOnce(): void {
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post") return;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post")
+      return;
     if (sent.has(form)) return event.preventDefault();
     const button = event.submitter;
     const sending = form.dataset["sending"];

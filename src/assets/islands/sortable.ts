@@ -17,9 +17,14 @@ function sortList(list: HTMLOListElement): void {
     address: words["sortable"] ?? "",
     key: words["key"] ?? "",
     version: words["version"] ?? "",
-    order: () => items().map((item) => item.dataset["id"]).join(","),
+    order: () =>
+      items()
+        .map((item) => item.dataset["id"])
+        .join(","),
     saved: (version) => {
-      for (const input of list.querySelectorAll<HTMLInputElement>(".sortable-buttons [name=version]"))
+      for (const input of list.querySelectorAll<HTMLInputElement>(
+        ".sortable-buttons [name=version]",
+      ))
         input.value = version;
     },
     failed: () => {

@@ -1,6 +1,5 @@
 import { fiscalYear } from "../../lib/calendar/wareki";
 import type { Day } from "../../lib/clock";
-import type { Body } from "../../roster/model";
 import { type Format, type Listed, type State, formats, states } from "../model";
 
 /** Which meetings the list shows; null is all. `year` is a 年度, `body` the council unless said. */
@@ -17,6 +16,9 @@ export interface Cursor {
   readonly day: Day;
   readonly id: string;
 }
+
+/** So many meetings stand on a page. */
+export const listLength = 50;
 
 /** The day by which meetings without one are sorted: they come first. */
 export const undated: Day = "9999-12-31";
@@ -92,9 +94,16 @@ export function yearsOf(days: readonly Day[]): number[] {
   return Array.from({ length: last - Math.min(...years) + 1 }, (_, i) => last - i);
 }
 
+/** A body that meets, to choose from. */
+export interface Gatherer {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
 /** What the list page needs beside the stretch. */
 export interface ListFrame {
   readonly filters: ListFilters;
   readonly years: readonly number[];
-  readonly bodies: readonly Body[];
+  readonly bodies: readonly Gatherer[];
 }

@@ -3,7 +3,7 @@ import type { Page } from "../../lib/page";
 import { FieldGroup } from "../../ui/field-group";
 import { ProseField } from "../../ui/fields/prose-field";
 import { TextField } from "../../ui/fields/text-field";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 
 /** What a meeting was about, and how that is known. */
 export const AboutFields = ({ page, form }: { page: Page; form: FormState }) => {

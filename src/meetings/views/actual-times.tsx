@@ -1,7 +1,7 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { TimeField } from "../../ui/fields/time-field";
-import { words } from "../words/steps";
+import { words } from "../step-words";
 
 /** When the meeting really began and ended. */
 export const ActualTimes = ({ page, form }: { page: Page; form: FormState }) => {

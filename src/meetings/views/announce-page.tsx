@@ -3,11 +3,11 @@ import type { HolidayChanges } from "../../lib/calendar/holidays";
 import type { Page } from "../../lib/page";
 import { SummaryList } from "../../ui/summary-list";
 import { type Lack, type Meeting, gathers } from "../model";
-import { words as pages } from "../words/pages";
-import { words } from "../words/steps";
+import { words as pages } from "../page-words";
+import { words } from "../step-words";
 import { Due } from "./due";
 import { StepPage } from "./step-page";
-import { When } from "./when";
+import { MeetingWhen } from "../../ui/meeting-when";
 
 interface Props {
   page: Page;
@@ -22,7 +22,7 @@ export const AnnouncePage = ({ page, meeting, lacking, changes, form = blank() }
   const w = words[page.lang];
   const p = pages[page.lang];
   const rows = [
-    { term: p.day, value: <When page={page} meeting={meeting} /> },
+    { term: p.day, value: <MeetingWhen page={page} meeting={meeting} /> },
     ...(gathers(meeting.format) ? [{ term: p.place, value: meeting.place }] : []),
     ...(meeting.replyDue
       ? [

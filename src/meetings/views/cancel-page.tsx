@@ -2,7 +2,7 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { ProseField } from "../../ui/fields/prose-field";
 import type { Meeting } from "../model";
-import { words } from "../words/steps";
+import { words } from "../step-words";
 import { StepPage } from "./step-page";
 
 /** Asks for the reason before a meeting is called off. */

@@ -4,7 +4,7 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { DayField } from "../../ui/fields/day-field";
 import { TickField } from "../../ui/fields/tick-field";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 
 const doubts = new Set(["closedDay", "pastDay"]);
 

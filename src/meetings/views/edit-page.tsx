@@ -9,7 +9,7 @@ import { LinkButton } from "../../ui/link-button";
 import { PageTitle } from "../../ui/page-title";
 import { type Meeting, isOpen } from "../model";
 import { meetingTitle } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { labelsOf } from "./labels";
 import { PlanFields } from "./plan-fields";
 import { RecordFields } from "./record-fields";

@@ -2,7 +2,7 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { TickField } from "../../ui/fields/tick-field";
 import type { Lack, Meeting } from "../model";
-import { words } from "../words/steps";
+import { words } from "../step-words";
 import { StepPage } from "./step-page";
 
 interface Props {

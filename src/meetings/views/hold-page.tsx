@@ -1,7 +1,7 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { type Meeting, gathers } from "../model";
-import { words } from "../words/steps";
+import { words } from "../step-words";
 import { ActualTimes } from "./actual-times";
 import { StepPage } from "./step-page";
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../../lib/lang";
-import { words } from "../words/pages";
-import { words as stepWords } from "../words/steps";
+import { words } from "../page-words";
+import { words as stepWords } from "../step-words";
 
 /** The label of each field of a meeting. */
 export const labelsOf = (lang: Lang): Record<string, string> => {

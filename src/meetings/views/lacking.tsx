@@ -4,7 +4,7 @@ import { type Paths, paths } from "../../paths";
 import { Notice } from "../../ui/notice";
 import type { Lack, Meeting } from "../model";
 import { vocabulary } from "../words";
-import { words } from "../words/steps";
+import { words } from "../step-words";
 
 /** Where each thing that is missing is supplied. */
 const places: Record<Lack, (to: Paths, id: string) => string> = {

@@ -5,7 +5,7 @@ import { Filter } from "../../ui/filter";
 import { Filters } from "../../ui/filters";
 import type { ListFrame } from "../model/listing";
 import { formats, states } from "../model";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { vocabulary } from "../words";
 
 interface Props {

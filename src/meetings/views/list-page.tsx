@@ -7,9 +7,8 @@ import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import { Pager } from "../../ui/pager";
-import { words as ui } from "../../words/ui";
 import type { ListFrame, Stretch } from "../model/listing";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { ListFilters } from "./list-filters";
 import { MeetingList } from "./meeting-list";
 
@@ -28,7 +27,7 @@ export const ListPage = ({ page, frame, stretch, mayRun }: Props) => {
   const isFiltered = Object.values(frame.filters).some((value) => value !== null);
   return (
     <DeskLayout page={page} title={w.meetings} current="meetings">
-      <Breadcrumb page={page} trail={[{ href: to.desk(), label: ui[page.lang].myWork }]} here={w.meetings} />
+      <Breadcrumb page={page} trail={[{ href: to.desk(), label: w.myWork }]} here={w.meetings} />
       <PageTitle title={w.meetings} lead={w.listLead} />
       <PageActions>
         {mayRun && (

@@ -3,7 +3,7 @@ import { paths } from "../../paths";
 import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { type Meeting, isOpen } from "../model";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 
 /** What the secretariat can do with a meeting beside its next step. */
 export const MeetingActions = ({ page, meeting }: { page: Page; meeting: Meeting }) => {

@@ -6,9 +6,9 @@ import { paths } from "../../paths";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import { type Meeting, gathers } from "../model";
 import { vocabulary } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { Due } from "./due";
-import { When } from "./when";
+import { MeetingWhen } from "../../ui/meeting-when";
 
 /** The version of the 開催要綱 in force on the day. */
 export interface Cited {
@@ -34,9 +34,9 @@ const planned = ({ page, meeting, changes }: Props): SummaryRow[] => {
   const w = words[page.lang];
   const wasHeld = meeting.actualStart !== null;
   return [
-    { term: gathers(meeting.format) ? w.day : w.circulatedDay, value: <When page={page} meeting={meeting} /> },
+    { term: gathers(meeting.format) ? w.day : w.circulatedDay, value: <MeetingWhen page={page} meeting={meeting} /> },
     ...(wasHeld && meeting.plannedStart !== null
-      ? [{ term: w.planned, value: <When page={page} meeting={{ ...meeting, actualStart: null }} /> }]
+      ? [{ term: w.planned, value: <MeetingWhen page={page} meeting={{ ...meeting, actualStart: null }} /> }]
       : []),
     { term: w.format, value: vocabulary[page.lang].formats[meeting.format] },
     ...(gathers(meeting.format) ? [{ term: w.place, value: meeting.place || w.notDecided }] : []),

@@ -3,10 +3,10 @@ import { paths } from "../../paths";
 import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
 import type { Listed } from "../model";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { meetingTitle, vocabulary } from "../words";
-import { StateChip } from "./state-chip";
-import { When } from "./when";
+import { MeetingState } from "../../ui/meeting-state";
+import { MeetingWhen } from "../../ui/meeting-when";
 
 const Row = ({ page, meeting }: { page: Page; meeting: Listed }) => (
   <tr>
@@ -14,12 +14,12 @@ const Row = ({ page, meeting }: { page: Page; meeting: Listed }) => (
       <a href={paths[page.lang].meeting(meeting.id)}>{meetingTitle(page.lang, meeting.number)}</a>
     </th>
     <td>
-      <When page={page} meeting={meeting} />
+      <MeetingWhen page={page} meeting={meeting} />
     </td>
     <td>{vocabulary[page.lang].formats[meeting.format]}</td>
     <td>{meeting.place}</td>
     <td>
-      <StateChip page={page} state={meeting.state} />
+      <MeetingState page={page} state={meeting.state} />
     </td>
   </tr>
 );

@@ -1,7 +1,8 @@
-import type { Child } from "hono/jsx";
 import type { HolidayChanges } from "../../lib/calendar/holidays";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { type AgendaRow, AgendaTable } from "../../ui/agenda-table";
+import { AgendaTiming, type Timing } from "../../ui/agenda-timing";
 import { AttendanceSummary } from "../../ui/attendance-summary";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { History, type HistoryEntry } from "../../ui/history";
@@ -11,11 +12,11 @@ import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import type { Meeting, Turn } from "../model";
 import { meetingTitle } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { MeetingActions } from "./meeting-actions";
 import { type Cited, MeetingFacts } from "./meeting-facts";
-import { MeetingSteps } from "./meeting-steps";
-import { StateChip } from "./state-chip";
+import { MeetingSteps } from "../../ui/meeting-steps";
+import { MeetingState } from "../../ui/meeting-state";
 import { TurnNow } from "./turn-now";
 
 export interface MeetingPageProps {
@@ -25,8 +26,7 @@ export interface MeetingPageProps {
   charter: Cited | undefined;
   turn: Turn | null;
   changes: HolidayChanges;
-  /** The agenda with its times, drawn by its own slice. */
-  agenda: Child;
+  agenda: { readonly rows: readonly AgendaRow[]; readonly timing: Timing };
   /** How many proposals wait for an answer; null for whom it does not concern. */
   proposals: number | null;
   /** The figures of attendance; null where nobody gathers. */
@@ -62,7 +62,8 @@ const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) 
   const to = paths[page.lang];
   return (
     <Section title={w.agenda} id="agenda">
-      {agenda}
+      <AgendaTable page={page} rows={agenda.rows} />
+      {agenda.rows.length > 0 && <AgendaTiming page={page} timing={agenda.timing} />}
       {proposals !== null && proposals > 0 && (
         <p>
           <a href={`${to.agenda(meeting.id)}#proposals`}>{w.proposals(String(proposals))}</a>
@@ -90,9 +91,9 @@ export const MeetingPage = (props: MeetingPageProps) => {
       <PageTitle
         title={title}
         shoulder={bodyName}
-        chip={<StateChip page={page} state={meeting.state} />}
+        chip={<MeetingState page={page} state={meeting.state} />}
       >
-        <MeetingSteps page={page} meeting={meeting} />
+        <MeetingSteps page={page} state={meeting.state} />
         {turn && <TurnNow page={page} meeting={meeting} turn={turn} changes={changes} mayRun={props.mayRun} />}
       </PageTitle>
       {props.mayRun && <MeetingActions page={page} meeting={meeting} />}

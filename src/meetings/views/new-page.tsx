@@ -1,7 +1,6 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import type { Body } from "../../roster/model";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { FieldGroup } from "../../ui/field-group";
 import { TickField } from "../../ui/fields/tick-field";
@@ -11,15 +10,16 @@ import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import type { Listed } from "../model";
+import type { Gatherer } from "../model/listing";
 import { meetingTitle } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { labelsOf } from "./labels";
 import { PlanFields } from "./plan-fields";
 
 interface Props {
   page: Page;
   form: FormState;
-  bodies: readonly Body[];
+  bodies: readonly Gatherer[];
   /** The latest meeting, which this one could be cloned from. */
   latest: Listed | undefined;
   /** The meeting it is cloned from, with its items to choose from. */

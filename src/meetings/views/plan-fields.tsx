@@ -1,6 +1,5 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
-import type { Body } from "../../roster/model";
 import { FieldGroup } from "../../ui/field-group";
 import { HiddenField } from "../../ui/fields/hidden-field";
 import { NumberField } from "../../ui/fields/number-field";
@@ -9,8 +8,9 @@ import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
 import { formats } from "../model";
+import type { Gatherer } from "../model/listing";
 import { vocabulary } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { AboutFields } from "./about-fields";
 import { DayAndConfirmation } from "./day-and-confirmation";
 import { TimeField } from "../../ui/fields/time-field";
@@ -19,10 +19,10 @@ interface Props {
   page: Page;
   form: FormState;
   /** The bodies to choose from; empty once the meeting has one. */
-  bodies: readonly Body[];
+  bodies: readonly Gatherer[];
 }
 
-const bodyLabel = (page: Page, { name, nameEn }: Body) => (page.lang === "en" && nameEn) || name;
+const bodyLabel = (page: Page, { name, nameEn }: Gatherer) => (page.lang === "en" && nameEn) || name;
 
 /** Everything that is planned about a meeting. */
 export const PlanFields = ({ page, form, bodies }: Props) => {

@@ -3,7 +3,7 @@ import type { Page } from "../../lib/page";
 import { ProseField } from "../../ui/fields/prose-field";
 import { TextField } from "../../ui/fields/text-field";
 import { type Meeting, gathers } from "../model";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { AboutFields } from "./about-fields";
 import { ActualTimes } from "./actual-times";
 

@@ -10,10 +10,10 @@ import { LinkButton } from "../../ui/link-button";
 import { PageTitle } from "../../ui/page-title";
 import type { Lack, Meeting } from "../model";
 import { meetingTitle } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { labelsOf } from "./labels";
 import { Lacking } from "./lacking";
-import { StateChip } from "./state-chip";
+import { MeetingState } from "../../ui/meeting-state";
 
 interface Props {
   page: Page;
@@ -53,7 +53,7 @@ export const StepPage = ({ page, meeting, step, title, lead, submit, kind, form,
         title={title}
         shoulder={name}
         lead={lead}
-        chip={<StateChip page={page} state={meeting.state} />}
+        chip={<MeetingState page={page} state={meeting.state} />}
       />
       {lacking.length > 0 ? (
         <Lacking page={page} meeting={meeting} lacking={lacking} back={back} />

@@ -5,7 +5,7 @@ import { LinkButton } from "../../ui/link-button";
 import { NextStep } from "../../ui/next-step";
 import type { Meeting, Turn } from "../model";
 import { vocabulary } from "../words";
-import { words } from "../words/pages";
+import { words } from "../page-words";
 import { Due } from "./due";
 
 interface Props {

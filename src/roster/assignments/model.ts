@@ -113,3 +113,19 @@ export function vacanciesOpened(
     (vacancy) => !before.some((known) => within(vacancy, known)),
   );
 }
+
+/** A stretch of a post's history: somebody's term, or a vacancy. */
+export type Stretch =
+  | { readonly assignment: Assignment; readonly term: Term }
+  | { readonly assignment: null; readonly term: Term };
+
+/** The history of a post, vacancies too, the newest first. */
+export function stretchesOf(assignments: readonly Assignment[], postTo: Day | null): Stretch[] {
+  const held = assignments.map((assignment): Stretch => ({ assignment, term: assignment }));
+  const vacant = vacanciesIn(assignments, postTo).map(
+    ({ from, to }): Stretch => ({ assignment: null, term: { validFrom: from, validTo: to } }),
+  );
+  return [...held, ...vacant].toSorted((a, b) =>
+    (a.term.validFrom ?? "") < (b.term.validFrom ?? "") ? 1 : -1,
+  );
+}

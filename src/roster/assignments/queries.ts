@@ -15,6 +15,13 @@ export const assignmentById = (id: string) => maybe(Assignment, sql`${read} WHER
 export const holdersOf = (postId: string) =>
   many(Assignment, sql`${read} WHERE h.post_id = ${postId} ORDER BY h.valid_from DESC`);
 
+/** Everybody who ever held one of these posts. */
+export const everyAssignmentOf = (postIds: readonly string[]) =>
+  many(
+    Assignment,
+    sql`${read} WHERE h.post_id IN (SELECT value FROM json_each(${JSON.stringify(postIds)})) ORDER BY h.valid_from, h.id`,
+  );
+
 /** Every post that a person ever held, the newest first. */
 export const careerOf = (personId: string) =>
   many(Assignment, sql`${read} WHERE h.person_id = ${personId} ORDER BY h.valid_from DESC`);

@@ -33,7 +33,7 @@ const stored = ({ title, text, decidedOn, validFrom, quorum, ...rest }: Typed) =
 /** Adds a version of a body's charter. */
 export const addCharter = (id: string, bodyId: string, number: number, typed: Typed): Change => ({
   event: {
-    name: "charter.added",
+    name: "roster.charterAdded",
     subjectId: bodyId,
     detail: { number: String(number), from: typed.validFrom },
   },
@@ -43,7 +43,7 @@ export const addCharter = (id: string, bodyId: string, number: number, typed: Ty
 /** Corrects the record of a version; what the council decided anew is another version. */
 export const correctCharter = (seen: Charter, typed: Typed): Change => ({
   event: {
-    name: "charter.corrected",
+    name: "roster.charterCorrected",
     subjectId: seen.bodyId,
     detail: { number: String(seen.number) },
   },

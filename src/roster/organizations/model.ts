@@ -65,7 +65,14 @@ export function placeFault(kind: OrganizationKind, parent: Organization | null):
   return above[kind].includes(parent.kind) ? null : fault("roster.wrongParent");
 }
 
-/** Something dated that has a name in both languages. */
+/** What is wrong with an organisation's becoming another kind: what stands beneath it must still fit there. */
+export const fittingFault = (
+  kind: OrganizationKind,
+  beneath: readonly Organization[],
+): Fault | null =>
+  beneath.every((one) => above[one.kind].includes(kind)) ? null : fault("roster.partsDoNotFit");
+
+/** Something dated that has a name. */
 interface Named extends Term {
   readonly name: string;
 }

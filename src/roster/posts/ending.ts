@@ -10,7 +10,8 @@ import type { PostListing } from "./model";
 export interface Ending {
   readonly post: PostListing;
   readonly day: Day;
-  readonly successor: PostListing | null;
+  /** null where nothing follows, undefined where what was chosen does not exist. */
+  readonly successor: PostListing | null | undefined;
   /** Whether the successor takes over the seat and the holder. */
   readonly carry: boolean;
 }
@@ -66,6 +67,7 @@ export function endingFaults(
       endFault(post, day) ??
       (later ? fault("roster.laterOnPost", { from: later.validFrom ?? "" }) : null),
     successorId:
-      (successor && successorFault(post, successor, day)) ?? takeoverFault(ending, belongings),
+      (successor === null ? null : successorFault(post, successor, day)) ??
+      takeoverFault(ending, belongings),
   };
 }

@@ -23,3 +23,10 @@ export const seatById = (id: string) => maybe(Seat, sql`${read} WHERE t.id = ${i
 /** The seats that a post has or had, on any body. */
 export const seatsOfPost = (postId: string) =>
   many(Seat, sql`${read} WHERE t.post_id = ${postId} ORDER BY t.valid_from, t.id`);
+
+/** The seats that these posts have or had. */
+export const seatsOfPosts = (postIds: readonly string[]) =>
+  many(
+    Seat,
+    sql`${read} WHERE t.post_id IN (SELECT value FROM json_each(${JSON.stringify(postIds)})) ORDER BY t.valid_from, t.id`,
+  );

@@ -49,6 +49,8 @@ const ja: Sentences = {
   "roster.endsBeforeStart": (f) => `${day(f, "from", "ja")}より後の日を入力してください。`,
   "roster.ministryStandsAlone": () => "府省の上に組織は置けません。上位の組織を「なし」にしてください。",
   "roster.wrongParent": () => "局は府省の下に、課室は府省か局の下に置いてください。",
+  "roster.partsDoNotFit": () =>
+    "この種類にすると、下に置かれている局や課室が収まりません。先に下の組織を別の組織の下へ移してください。",
   "roster.stillHas": (f) =>
     `この日にまだ続いている組織や官職が${of(f, "count")}件あります（${of(f, "names")}${Number(f["count"]) > 3 ? "ほか" : ""}）。先にそれぞれの廃止を記録してください。`,
   "roster.ownSuccessor": () => "後継には、別のものを選んでください。",
@@ -123,6 +125,8 @@ const en: typeof ja = {
     "A ministry stands under nothing. Choose “none” as the organisation above.",
   "roster.wrongParent": () =>
     "Put a bureau under a ministry, and a division under a ministry or a bureau.",
+  "roster.partsDoNotFit": () =>
+    "The bureaux or divisions beneath do not fit under this kind. Move them elsewhere first.",
   "roster.stillHas": (f) =>
     `${of(f, "count")} organisations or posts beneath this one go on after that day (${of(f, "names")}${Number(f["count"]) > 3 ? " and others" : ""}). Record their ends first.`,
   "roster.ownSuccessor": () => "Choose another one as successor.",

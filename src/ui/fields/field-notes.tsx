@@ -3,7 +3,15 @@ import { words } from "../../words/ui";
 import type { Wiring } from "./wiring";
 
 /** The hint and what is wrong, between a field's label and the field. */
-export const FieldNotes = ({ page, hint, wired }: { page: Page; hint: string | undefined; wired: Wiring }) => (
+export const FieldNotes = ({
+  page,
+  hint,
+  wired,
+}: {
+  page: Page;
+  hint: string | undefined;
+  wired: Wiring;
+}) => (
   <>
     {wired.hintId && (
       <p class="hint" id={wired.hintId}>

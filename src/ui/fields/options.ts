@@ -9,5 +9,7 @@ export interface Option {
 }
 
 /** The words of a value; an unknown value stands for itself. */
-export const labelIn = (options: readonly Option[]) => (value: string): string =>
-  options.find((option) => option.value === value)?.label ?? value;
+export const labelIn =
+  (options: readonly Option[]) =>
+  (value: string): string =>
+    options.find((option) => option.value === value)?.label ?? value;

@@ -38,7 +38,10 @@ export const RadioField = (props: FieldProps & { options: readonly Option[] }) =
   const { page, name, label, hint, required, options } = props;
   const wired = wiring(props);
   return (
-    <fieldset class={wired.invalid ? "field field-invalid" : "field"} aria-describedby={wired.describedBy}>
+    <fieldset
+      class={wired.invalid ? "field field-invalid" : "field"}
+      aria-describedby={wired.describedBy}
+    >
       <legend class="field-label">
         {label} <Requirement page={page} required={required} />
       </legend>

@@ -26,7 +26,7 @@ export function wiring({ page, form, name, hint, within }: Omit<FieldProps, "lab
   );
   const typed = form.typed[name] ?? "";
   const saved = form.stored?.[name];
-  const stored = saved === undefined ? null : saved;
+  const stored = saved === undefined || saved === typed ? null : saved;
   const hintId = hint ? `${id}-hint` : null;
   const errorId = errors.length > 0 ? `${id}-error` : null;
   const storedId = stored === null ? null : `${id}-stored`;

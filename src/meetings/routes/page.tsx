@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import type { Viewer } from "../../accounts/model";
+import type { AgendaItem } from "../../agenda/model";
+import { presentedAgenda } from "../../agenda/present";
+import { maySee } from "../../agenda/sight";
+import { meetingHistory, presenters } from "../../agenda/queries";
+import type { App } from "../../env";
+import { dayOf } from "../../lib/clock";
+import { found } from "../../lib/errors";
+import { authorize, can } from "../../policy";
+import { told } from "../../record/present";
+import { show } from "../../web/answer";
+import { load } from "../../web/load";
+import { turnOf } from "../model";
+import { bodyById, bodyOfMeeting } from "../queries";
+import { MeetingPage } from "../views/meeting-page";
+import { figuresOf, gathering } from "./gathering";
+
+export const page = new Hono<App>();
+
+/** How many proposals wait, for whoever answers them. */
+const waitingFor = (viewer: Viewer, proposals: number) =>
+  can(viewer, "agenda.write") ? proposals : null;
+
+/** The subjects whose history the viewer may read: the meeting, and the items in sight. */
+const inSight = (viewer: Viewer, meetingId: string, items: readonly AgendaItem[]) => {
+  const seen = items.filter((item) => maySee(viewer, item)).map(({ id }) => id);
+  return new Set([meetingId, ...seen]);
+};
+
+page.get("/desk/meetings/:id", async (c) => {
+  const id = c.req.param("id");
+  const { page: asked, viewer, ...stored } = await load(c, () => ({
+    ...gathering(id, dayOf(c.var.now)),
+    body: bodyById(bodyOfMeeting(id)),
+    presenters: presenters(),
+    history: meetingHistory(id),
+  }));
+  authorize(viewer, "meeting.read");
+  const meeting = found(stored.meeting);
+  const { lang, today, now } = asked;
+  const figures = figuresOf(meeting, stored, today);
+  const subjects = inSight(viewer, id, stored.items);
+  return show(
+    c,
+    <MeetingPage
+      page={asked}
+      meeting={meeting}
+      bodyName={(lang === "en" && stored.body?.nameEn) || (stored.body?.name ?? "")}
+      charter={stored.charter}
+      turn={turnOf(meeting, now, stored.changes)}
+      changes={stored.changes}
+      agenda={presentedAgenda(meeting, stored.items, stored.tenures, stored.presenters, lang)}
+      proposals={waitingFor(viewer, figures.proposals)}
+      attendance={figures.summary}
+      history={told(
+        stored.history.filter(({ subjectId }) => subjects.has(subjectId)),
+        lang,
+      )}
+      mayRun={can(viewer, "meeting.run")}
+      mayPrepare={can(viewer, "publication.prepare")}
+    />,
+  );
+});

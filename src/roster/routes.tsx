@@ -1,0 +1,57 @@
+import { Hono } from "hono";
+import type { App } from "../env";
+import { readDay } from "../lib/calendar/typed";
+import { found } from "../lib/errors";
+import { blank, faulty } from "../lib/form";
+import { paths } from "../paths";
+import { authorize, can } from "../policy";
+import { told } from "../record/present";
+import { historyOf } from "../record/queries";
+import { show } from "../web/answer";
+import { load } from "../web/load";
+import { dispositionOf, rosterCsv } from "./csv";
+import { standingOn } from "./model";
+import { councilId, seatTenures, theCouncil } from "./queries";
+import { RosterPage } from "./views/roster-page";
+
+export const roster = new Hono<App>();
+
+roster.get("/desk/roster", async (c) => {
+  const { page, viewer, council, tenures, history } = await load(c, () => ({
+    council: theCouncil(),
+    tenures: seatTenures(councilId()),
+    history: historyOf(councilId()),
+  }));
+  authorize(viewer, "roster.read");
+  const asof = c.req.query("asof") ?? "";
+  const reading = asof.trim() === "" ? null : readDay(asof);
+  const isBad = reading !== null && !reading.ok;
+  const form = isBad ? faulty({ asof }, { asof: [reading.fault] }) : blank({ asof });
+  const view = (
+    <RosterPage
+      page={page}
+      council={found(council)}
+      tenures={tenures}
+      asOf={reading?.ok ? reading.value : page.today}
+      form={form}
+      mayRecord={can(viewer, "roster.record")}
+      mayPrepare={can(viewer, "publication.prepare")}
+      history={told(history, page.lang)}
+    />
+  );
+  return show(c, view, isBad ? 422 : 200);
+});
+
+roster.get("/desk/roster.csv", async (c) => {
+  const { page, viewer, tenures } = await load(c, () => ({ tenures: seatTenures(councilId()) }));
+  authorize(viewer, "roster.read");
+  const reading = readDay(c.req.query("asof") ?? "");
+  // A day that cannot be read has no file; the page of the 名簿 says what is wrong with it.
+  if (!reading.ok)
+    return c.redirect(paths[page.lang].deskRoster(encodeURIComponent(c.req.query("asof") ?? "")), 303);
+  const file = rosterCsv(standingOn(tenures, reading.value), reading.value, page.lang);
+  c.header("Content-Type", "text/csv; charset=utf-8");
+  c.header("Content-Disposition", dispositionOf(reading.value, page.lang));
+  c.header("Cache-Control", "private, no-store");
+  return c.body(file);
+});

@@ -1,0 +1,25 @@
+import type { FormState } from "../../lib/form";
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Button } from "../../ui/button";
+import { DayField } from "../../ui/fields/day-field";
+import { words } from "../words/pages";
+
+/** Asks for the day of which the 名簿 is shown. */
+export const AsOfForm = ({ page, form }: { page: Page; form: FormState }) => {
+  const w = words[page.lang];
+  return (
+    <form
+      class="screen-only"
+      method="get"
+      action={paths[page.lang].deskRoster()}
+      role="search"
+      aria-label={w.asOfForm}
+    >
+      <DayField page={page} form={form} name="asof" label={w.asOf} hint={w.asOfHint} />
+      <div class="actions">
+        <Button kind="secondary">{w.show}</Button>
+      </div>
+    </form>
+  );
+};

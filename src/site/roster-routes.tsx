@@ -1,0 +1,88 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../env";
+import { readDay } from "../lib/calendar/typed";
+import { type Day, dayOf } from "../lib/clock";
+import { Stopped, found } from "../lib/errors";
+import { blank, faulty } from "../lib/form";
+import type { Reading } from "../lib/reading";
+import { paths } from "../paths";
+import { membersOn, rosterContent } from "../publication/content/roster";
+import { revisionsOfKind } from "../publication/queries";
+import { everybody } from "../web/everybody";
+import { rosterCsv } from "./roster-csv";
+import { sight } from "./sight";
+import { Hidden } from "./views/hidden";
+import { NothingYet } from "./views/nothing-yet";
+import { RosterPage } from "./views/roster";
+
+/** The published 名簿, as a page and as a file. */
+export const rosterRoutes = new Hono<App>();
+
+/** The day asked for; null when none is. */
+const asked = (c: Context<App>): Reading<Day | null> => {
+  const typed = (c.req.query("asof") ?? "").trim();
+  return typed === "" ? { ok: true, value: null } : readDay(typed);
+};
+
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
+rosterRoutes.get("/roster", (c) => {
+  const reading = asked(c);
+  const path = reading.ok ? paths.ja.roster(reading.value ?? undefined) : null;
+  return everybody(c, path, async (page) => {
+    const { revisions, council, made, boundary } = await sight(c, {
+      revisions: revisionsOfKind("roster", page.now),
+    });
+    const newest = revisions.at(-1);
+    const answer = { made: [...made, ...revisions.map(({ id }) => id)], boundary };
+    const seen = { page, council };
+    if (!newest) return { ...answer, draw: () => <NothingYet {...seen} current="roster" /> };
+    if (newest.withdrawal === "hidden")
+      return {
+        ...answer,
+        status: 410,
+        draw: () => <Hidden {...seen} current="roster" withdrawal={newest} revisions={revisions} />,
+      };
+    const day = (reading.ok ? reading.value : null) ?? page.today;
+    const typed = { asof: c.req.query("asof") ?? "" };
+    const form = reading.ok ? blank({ asof: reading.value ?? "" }) : faulty(typed, { asof: [reading.fault] });
+    return {
+      ...answer,
+      ...(!reading.ok && { status: 422 }),
+      draw: () => (
+        <RosterPage
+          {...seen}
+          content={rosterContent(newest.content)}
+          shown={newest}
+          revisions={revisions}
+          form={form}
+          day={earlier(day, page.today)}
+          isLater={day > page.today}
+        />
+      ),
+    };
+  });
+});
+
+rosterRoutes.get("/roster.csv", (c) => {
+  const reading = asked(c);
+  if (!reading.ok) throw new Stopped("notFound");
+  const day = earlier(reading.value ?? "9999", dayOf(c.var.now));
+  return everybody(c, paths.ja.rosterCsv(day), async (page) => {
+    const { revisions, made, boundary } = await sight(c, {
+      revisions: revisionsOfKind("roster", page.now),
+    });
+    const newest = found(revisions.at(-1));
+    if (newest.withdrawal !== null) throw new Stopped("notFound");
+    const { tenures } = rosterContent(newest.content);
+    return {
+      made: [...made, newest.id],
+      boundary,
+      headers: {
+        "Content-Type": "text/csv; charset=UTF-8",
+        "Content-Disposition": `attachment; filename="roster-${day}.csv"`,
+      },
+      draw: () => rosterCsv(membersOn(tenures, day), day, page.lang),
+    };
+  });
+});

@@ -1,0 +1,94 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { agendaContent } from "../../publication/content/agenda";
+import { historyLines } from "../../publication/content/history";
+import { shortTitle } from "../../publication/content/title";
+import type { Revision } from "../../publication/model";
+import { PublishedAgenda } from "../../publication/published/agenda";
+import { RevisionHistory } from "../../publication/published/history";
+import { Breadcrumb } from "../../ui/breadcrumb";
+import { PublicLayout } from "../../ui/layout-public";
+import { PageActions } from "../../ui/page-actions";
+import { PageTitle } from "../../ui/page-title";
+import { PrintButton } from "../../ui/print-button";
+import { Section } from "../../ui/section";
+import type { Council } from "../sight";
+import { words } from "../words";
+import { titleIn } from "./links";
+import { MeetingChip } from "./meeting-chip";
+import { MeetingNotices } from "./meeting-notices";
+
+interface Props {
+  page: Page;
+  council: Council;
+  /** The revision that is read: the newest with a text, or an earlier one. */
+  shown: Revision;
+  /** Every public revision, oldest first. */
+  revisions: readonly Revision[];
+}
+
+const Contents = ({ page }: { page: Page }) => {
+  const w = words[page.lang];
+  return (
+    <nav class="screen-only" aria-label={w.contents}>
+      <ul>
+        <li>
+          <a href="#agenda">{w.agenda}</a>
+        </li>
+        <li>
+          <a href="#members">{w.members}</a>
+        </li>
+        <li>
+          <a href="#history">{w.history}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+};
+
+/** A meeting: 日時, 場所, 議事次第, the 構成員 of that day, and what each revision changed. */
+export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  const content = agendaContent(shown.content);
+  const newest = revisions.at(-1) ?? shown;
+  const isOld = newest.withdrawal === null && newest !== shown;
+  const title = titleIn(shown, page.lang);
+  const short = shortTitle(content, page.lang);
+  const withdrawal = newest.withdrawal === null ? null : newest;
+  const meeting = { state: content.state, withdrawal: newest.withdrawal };
+  return (
+    <PublicLayout page={page} title={title} council={council} current="meetings">
+      <Breadcrumb
+        page={page}
+        trail={[
+          { href: to.home(), label: w.home },
+          { href: to.meetings(), label: w.meetings },
+        ]}
+        here={isOld ? `${short} ${w.revisionOf(shown.revision)}` : short}
+      />
+      <PageTitle title={title} chip={<MeetingChip page={page} meeting={meeting} />} />
+      <div>
+        <MeetingNotices
+          page={page}
+          shown={shown}
+          content={content}
+          withdrawal={withdrawal}
+          isOld={isOld}
+        />
+        <Contents page={page} />
+        <PublishedAgenda page={page} content={content} />
+      </div>
+      <Section title={w.history} id="history">
+        <RevisionHistory
+          page={page}
+          lines={historyLines(revisions, page.lang)}
+          hrefOf={(revision) => to.publicRevision(shown.code, revision)}
+        />
+      </Section>
+      <PageActions>
+        <PrintButton page={page} />
+      </PageActions>
+    </PublicLayout>
+  );
+};

@@ -1,0 +1,41 @@
+import { shownTime } from "../lib/calendar/wareki";
+import type { Time } from "../lib/clock";
+import type { Page } from "../lib/page";
+import { words } from "../words/agenda-table";
+import { SummaryList } from "./summary-list";
+
+/** Minutes of the items together, of the meeting, and what is left; see the agenda's `timetable`. */
+export interface Timing {
+  readonly total: number;
+  readonly frame: number | null;
+  readonly spare: number | null;
+  readonly end: Time | null;
+  readonly unplanned: number;
+}
+
+/** Whether the items fit the time that the meeting has. */
+const verdict = (page: Pick<Page, "lang">, spare: number): string => {
+  const w = words[page.lang];
+  if (spare === 0) return w.exact;
+  return spare > 0 ? w.spare(spare) : w.over(-spare);
+};
+
+/** The items' minutes together against the meeting's frame, and when the last is expected to end. */
+export const AgendaTiming = ({ page, timing }: { page: Pick<Page, "lang">; timing: Timing }) => {
+  const w = words[page.lang];
+  const { total, frame, spare, end, unplanned } = timing;
+  return (
+    <div class="agenda-timing">
+      <SummaryList
+        compact
+        rows={[
+          { term: w.total, value: w.minutes(total) },
+          { term: w.frame, value: frame === null ? w.noFrame : w.minutes(frame) },
+          { term: w.end, value: end === null ? w.noFrame : shownTime(end) },
+        ]}
+      />
+      {spare !== null && <p class={spare < 0 ? "error" : "small"}>{verdict(page, spare)}</p>}
+      {unplanned > 0 && <p class="small">{w.unplanned(unplanned)}</p>}
+    </div>
+  );
+};
