@@ -1,11 +1,14 @@
 import { Hono } from "hono";
 import { accounts } from "./accounts/routes";
+import { agenda } from "./agenda/routes";
 import { attendance } from "./attendance/routes";
 import { desk } from "./desk/routes";
 import type { App } from "./env";
 import { Stopped } from "./lib/errors";
 import { publication } from "./publication/routes";
+import { meetings } from "./meetings/routes";
 import { record } from "./record/routes";
+import { roster } from "./roster/routes";
 import { site } from "./site/routes";
 import { problem } from "./web/errors";
 import { sameOrigin, security } from "./web/headers";
@@ -22,6 +25,9 @@ export const app = new Hono<App>({ getPath: routedPath })
   .route("/", accounts)
   .route("/", desk)
   .route("/", record)
+  .route("/", roster)
+  .route("/", meetings)
+  .route("/", agenda)
   .route("/", attendance)
   .notFound(() => {
     throw new Stopped("notFound");

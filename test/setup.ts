@@ -8,6 +8,8 @@ const schema = env.MIGRATIONS.flatMap((migration) => migration.queries).join(";\
 
 beforeEach(async () => {
   keepErrors();
+  // A database left alone for ten seconds sleeps, and `reset` empties only those that are awake.
+  await env.DB.prepare("SELECT 1").run();
   await reset();
   await env.DB.prepare(schema).run();
 });

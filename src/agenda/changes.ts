@@ -7,20 +7,19 @@ import type { ItemValues } from "./forms";
 import {
   type AgendaItem,
   type AgendaOrder,
-  type Presenter,
   carriage,
   mustBeOpen,
-  mustBeProposed,
   mustBeRemovable,
-  mustBeRevisable,
   mustBeTaken,
 } from "./model";
 
 /** Fails the batch as stale when the meeting has left its state meanwhile: the version trigger refuses a write without a new version. */
-const unmoved = (meeting: Pick<Meeting, "id" | "state"> | null): Sql[] =>
+export const unmoved = (meeting: Pick<Meeting, "id" | "state"> | null): Sql[] =>
   meeting === null
     ? []
-    : [sql`UPDATE meeting SET version = version WHERE id = ${meeting.id} AND state <> ${meeting.state}`];
+    : [
+        sql`UPDATE meeting SET version = version WHERE id = ${meeting.id} AND state <> ${meeting.state}`,
+      ];
 
 /** Where a new item goes, and under which id. */
 export interface Place {
@@ -31,7 +30,8 @@ export interface Place {
   readonly at: Instant;
 }
 
-const inPlace = ({ id, bodyId, meeting, at }: Place) => ({
+/** The columns of a new item that say where it is. */
+export const inPlace = ({ id, bodyId, meeting, at }: Place) => ({
   id,
   bodyId,
   meetingId: meeting?.id ?? null,
@@ -58,64 +58,6 @@ export function amendItem(seen: AgendaItem, meeting: Meeting | null, values: Ite
   return {
     event: { name: "agenda.itemEdited", subjectId: seen.id, detail: { title: values.title } },
     statements: [...unmoved(meeting), revise("agenda_item", seen, { ...values })],
-  };
-}
-
-/** A ministry's proposal for a meeting or the backlog. */
-export function proposeItem(place: Place, values: ItemValues, by: Presenter): Change {
-  mustBeOpen(place.meeting);
-  const names: Facts = { organization: by.name, organizationEn: by.nameEn || by.name };
-  return {
-    event: {
-      name: "agenda.proposed",
-      subjectId: place.id,
-      detail: { title: values.title, ...names },
-    },
-    statements: [
-      ...unmoved(place.meeting),
-      add("agenda_item", { ...inPlace(place), state: "proposed", proposedBy: by.id, ...values }),
-    ],
-  };
-}
-
-/** The ministry's own change of a proposal; one that was sent back is proposed again. */
-export function reviseProposal(
-  seen: AgendaItem,
-  meeting: Meeting | null,
-  values: ItemValues,
-): Change {
-  mustBeOpen(meeting);
-  mustBeRevisable(seen);
-  return {
-    event: { name: "agenda.proposalRevised", subjectId: seen.id, detail: { title: values.title } },
-    statements: [
-      ...unmoved(meeting),
-      revise("agenda_item", seen, { ...values, state: "proposed", returnedReason: "" }),
-    ],
-  };
-}
-
-/** Takes a proposal on the agenda (or among the candidates), as it is or with the secretariat's changes. */
-export function takeProposal(
-  seen: AgendaItem,
-  meeting: Meeting | null,
-  values: Partial<ItemValues>,
-): Change {
-  mustBeOpen(meeting);
-  mustBeProposed(seen);
-  const title = values.title ?? seen.title;
-  return {
-    event: { name: "agenda.proposalTaken", subjectId: seen.id, detail: { title } },
-    statements: [...unmoved(meeting), revise("agenda_item", seen, { ...values, state: "taken" })],
-  };
-}
-
-/** Sends a proposal back to its ministry with the reason. */
-export function sendBack(seen: AgendaItem, returnedReason: string): Change {
-  mustBeProposed(seen);
-  return {
-    event: { name: "agenda.proposalReturned", subjectId: seen.id, detail: { title: seen.title } },
-    statements: [revise("agenda_item", seen, { state: "returned", returnedReason })],
   };
 }
 

@@ -9,7 +9,9 @@ const title = (f: Facts) => fact(f, "title");
 const placeJa = (f: Facts) =>
   fact(f, "to") === "backlog" ? "次回以降の議題候補" : meetingNamed("ja", fact(f, "number"));
 const placeEn = (f: Facts) =>
-  fact(f, "to") === "backlog" ? "the items for later meetings" : meetingNamed("en", fact(f, "number"));
+  fact(f, "to") === "backlog"
+    ? "the items for later meetings"
+    : meetingNamed("en", fact(f, "number"));
 
 const itsMinistry = (itemId: string) =>
   officialsOf(sql`SELECT proposed_by FROM agenda_item WHERE id = ${itemId}`);
@@ -26,8 +28,10 @@ export const agendaEvents = {
     hears: nobody,
   },
   "agenda.itemRemoved": {
-    ja: (f) => `議題「${title(f)}」を取り下げました${fact(f, "reason") && `（理由：${fact(f, "reason")}）`}`,
-    en: (f) => `Removed the item “${title(f)}”${fact(f, "reason") && ` (reason: ${fact(f, "reason")})`}`,
+    ja: (f) =>
+      `議題「${title(f)}」を取り下げました${fact(f, "reason") && `（理由：${fact(f, "reason")}）`}`,
+    en: (f) =>
+      `Removed the item “${title(f)}”${fact(f, "reason") && ` (reason: ${fact(f, "reason")})`}`,
     hears: nobody,
   },
   "agenda.itemMoved": {

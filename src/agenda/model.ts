@@ -58,7 +58,8 @@ export type AgendaRefusal =
   | "agenda.notRevisable"
   | "agenda.notTaken"
   | "agenda.notRemovable"
-  | "agenda.samePlace";
+  | "agenda.samePlace"
+  | "agenda.moved";
 
 /** What stands on the agenda: taken items, and those that the meeting carried over. */
 export const onAgenda = (items: readonly AgendaItem[]): AgendaItem[] =>
@@ -93,6 +94,9 @@ export const mustBeRevisable = (item: AgendaItem): void =>
   mustBe(item, "agenda.notRevisable", "proposed", "returned");
 /** Throws unless it stands on the agenda or among the candidates. */
 export const mustBeTaken = (item: AgendaItem): void => mustBe(item, "agenda.notTaken", "taken");
+/** Whether it can still be taken off: it was neither carried over nor removed. */
+export const isRemovable = ({ state }: AgendaItem): boolean =>
+  state !== "carried" && state !== "removed";
 /** Throws when it was carried over or removed already. */
 export const mustBeRemovable = (item: AgendaItem): void =>
   mustBe(item, "agenda.notRemovable", "proposed", "returned", "taken");
@@ -100,7 +104,8 @@ export const mustBeRemovable = (item: AgendaItem): void =>
 /** How an item leaves for another meeting: before the meeting it moves; after it the item stays, carried, and a new one goes on. */
 export function carriage(item: AgendaItem, from: Meeting | null, to: string | null) {
   mustBeTaken(item);
-  if (item.meetingId === to) throw refused<AgendaRefusal>("agenda.samePlace", { title: item.title });
+  if (item.meetingId === to)
+    throw refused<AgendaRefusal>("agenda.samePlace", { title: item.title });
   if (from?.state === "finalized")
     throw refused<AgendaRefusal>("agenda.closed", { state: from.state });
   return from?.state === "held" ? "continued" : "moved";

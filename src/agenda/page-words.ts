@@ -33,7 +33,8 @@ export const words = inBoth({
     proposals: "府省からの提案",
     proposalsLead: "採用すると議題に加わります。差し戻すときは、理由を添えて提案元に知らせます。",
     ownProposals: "提案した議題",
-    ownProposalsLead: "事務局の回答と、差戻しの理由を確かめられます。差し戻された提案は、直してもう一度提案できます。",
+    ownProposalsLead:
+      "事務局の回答と、差戻しの理由を確かめられます。差し戻された提案は、直してもう一度提案できます。",
     proposedBy: "提案元",
     returnedReason: "差戻しの理由",
     take: "採用する",
@@ -83,11 +84,14 @@ export const words = inBoth({
     carry: "Carry over",
     carryOf: (title: string) => `Carry “${title}” over`,
     stale: "Somebody else changed the order first",
-    staleText: "This is the present order. Press the button again if you still want to move the item.",
+    staleText:
+      "This is the present order. Press the button again if you still want to move the item.",
     proposals: "Proposals from the ministries",
-    proposalsLead: "A proposal you take joins the agenda. One you send back goes to its ministry with the reason.",
+    proposalsLead:
+      "A proposal you take joins the agenda. One you send back goes to its ministry with the reason.",
     ownProposals: "Items you proposed",
-    ownProposalsLead: "See the secretariat's answers and why a proposal was sent back. You can revise it and propose it again.",
+    ownProposalsLead:
+      "See the secretariat's answers and why a proposal was sent back. You can revise it and propose it again.",
     proposedBy: "Proposed by",
     returnedReason: "Why it was sent back",
     take: "Take",
@@ -102,7 +106,8 @@ export const words = inBoth({
     timing: "Time",
     backlog: "Items for later meetings",
     backlogLead: "Candidates that are not on any agenda yet.",
-    backlogEmpty: "There are no candidates yet. Those you add can be chosen when a meeting is prepared.",
+    backlogEmpty:
+      "There are no candidates yet. Those you add can be chosen when a meeting is prepared.",
     addCandidate: "Add a candidate",
     placeIt: "Put on an agenda",
     placeOf: (title: string) => `Put “${title}” on an agenda`,

@@ -43,7 +43,14 @@ export const presenters = () =>
       ORDER BY m.rank, m.id, o.kind <> 'ministry', coalesce(p.rank, 0), o.rank, o.id`,
   );
 
-const Told = { id: int, subjectId: text, at: text, actor: optional(text), name: text, detail: text };
+const Told = {
+  id: int,
+  subjectId: text,
+  at: text,
+  actor: optional(text),
+  name: text,
+  detail: text,
+};
 
 /** The newest entries about a meeting and about the items on its agenda. */
 export const meetingHistory = (meetingId: string) =>

@@ -59,7 +59,10 @@ export const refusals: Record<Lang, Record<AgendaRefusal, (facts: Facts) => stri
     "agenda.notTaken": (f) =>
       `「${titleOf(f)}」は、議題として採用されていません。先に採用するか、議事次第を開き直して確かめてください。`,
     "agenda.notRemovable": (f) => `「${titleOf(f)}」は、すでに取り下げたか、持ち越しています。`,
-    "agenda.samePlace": (f) => `「${titleOf(f)}」は、すでにそこにあります。別の会議を選んでください。`,
+    "agenda.samePlace": (f) =>
+      `「${titleOf(f)}」は、すでにそこにあります。別の会議を選んでください。`,
+    "agenda.moved": (f) =>
+      `「${titleOf(f)}」は、ほかの会議か候補の一覧へ移されています。移した先で開き直してください。`,
   },
   en: {
     "agenda.closed": () =>
@@ -72,5 +75,7 @@ export const refusals: Record<Lang, Record<AgendaRefusal, (facts: Facts) => stri
       `“${titleOf(f)}” is not on an agenda. Take it first, or open the agenda again to see.`,
     "agenda.notRemovable": (f) => `“${titleOf(f)}” has been removed or carried over already.`,
     "agenda.samePlace": (f) => `“${titleOf(f)}” is there already. Choose another meeting.`,
+    "agenda.moved": (f) =>
+      `“${titleOf(f)}” has been moved to another meeting or to the candidates. Open it there.`,
   },
 });

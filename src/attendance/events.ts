@@ -1,6 +1,7 @@
 import { sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
 import type { Lang } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 import { type Telling, fact, nobody, secretariat } from "../record/telling";
 import { words } from "../words/attendance";
 
@@ -11,7 +12,8 @@ const statusIn = (facts: Facts, lang: Lang): string => {
 };
 
 const ofMeeting = {
-  ja: (facts: Facts) => (fact(facts, "number") ? `第${fact(facts, "number")}回の出欠：` : "出欠："),
+  ja: (facts: Facts) =>
+    fact(facts, "number") ? `第${numeral(Number(fact(facts, "number")))}回の出欠：` : "出欠：",
   en: (facts: Facts) =>
     fact(facts, "number") ? `Attendance, meeting ${fact(facts, "number")}: ` : "Attendance: ",
 };
@@ -47,7 +49,7 @@ export const attendanceEvents = {
     hears: nobody,
   },
   "attendance.recordedAsReplied": {
-    ja: (f) => `${ofMeeting.ja(f)}${fact(f, "count")}名を回答どおりに記録しました`,
+    ja: (f) => `${ofMeeting.ja(f)}${numeral(Number(fact(f, "count")))}名を回答どおりに記録しました`,
     en: (f) => `${ofMeeting.en(f)}recorded ${fact(f, "count")} as replied`,
     hears: nobody,
   },

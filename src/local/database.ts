@@ -2,8 +2,8 @@ import type { D1Database } from "@cloudflare/workers-types";
 import path from "node:path";
 import { getPlatformProxy } from "wrangler";
 import { root } from "./files.ts";
-import { offline } from "./offline.ts";
 import type { Place } from "./place.ts";
+import { offline } from "./wrangler.ts";
 
 export interface Local {
   readonly DB: D1Database;

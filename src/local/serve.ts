@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./files.ts";
-import { offline } from "./offline.ts";
 import type { Place } from "./place.ts";
+import { offline, wrangler } from "./wrangler.ts";
 
 export interface Server {
   readonly url: string;
@@ -13,9 +12,6 @@ export interface Server {
   /** Ends the server and all that it started; forcibly after five seconds. */
   readonly stop: () => Promise<void>;
 }
-
-// Not bin/wrangler.js, which would start another Node to run this.
-const wrangler = path.join(root, "node_modules/wrangler/wrangler-dist/cli.js");
 
 /** A process group of its own, so that stopping it stops all of it. Windows knows no such thing. */
 const grouped = process.platform !== "win32";
@@ -27,7 +23,7 @@ export function serve(place: Place, port: number): Server {
   args.push("--show-interactive-dev-session=false");
   // Adds nothing that we call, but spares us the warning that the cron does not fire by itself.
   args.push("--test-scheduled");
-  const child = spawn(process.execPath, ["--no-warnings", wrangler, ...args], {
+  const child = spawn(process.execPath, [...wrangler, ...args], {
     cwd: root,
     detached: grouped,
     stdio: ["ignore", "inherit", "inherit"],

@@ -23,7 +23,8 @@ export interface Copy {
   readonly item: AgendaItem;
 }
 
-const copied = (meetingId: string, plan: Plan, at: Instant) =>
+const copied =
+  (meetingId: string, plan: Plan, at: Instant) =>
   ({ id, item }: Copy): Sql =>
     add("agenda_item", {
       id,
@@ -93,7 +94,11 @@ export const announceMeeting = (seen: Meeting, lacking: readonly Lack[]): Change
 });
 
 /** Records that the meeting took place. */
-export const holdMeeting = (seen: Meeting, today: string, times: Parameters<typeof held>[2]): Change => ({
+export const holdMeeting = (
+  seen: Meeting,
+  today: string,
+  times: Parameters<typeof held>[2],
+): Change => ({
   statements: [revise("meeting", seen, held(seen, today, times))],
   event: { name: "meeting.held", subjectId: seen.id, detail: named(seen.number) },
 });

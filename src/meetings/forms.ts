@@ -32,18 +32,18 @@ const about = {
 };
 const times = { actualStart: optionalTime, actualEnd: optionalTime };
 
-const number = optionalWholeNumber({ min: 1, max: 9999 });
+const session = optionalWholeNumber({ min: 1, max: 9999 });
 
 /** The number typed, to look for another meeting that has it; 0, which none has, where it cannot be read. */
 export const numberIn = (typed: Typed): number => {
-  const checked = check({ number }, typed);
+  const checked = check({ number: session }, typed);
   return (checked.ok && checked.values.number) || 0;
 };
 
 /** What is typed about a meeting that is planned. */
 const planForm = {
   bodyId: id,
-  number,
+  number: session,
   format: choice(formats),
   day: optionalDay,
   dayConfirmed: optionalLine({ max: 20 }),

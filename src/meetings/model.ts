@@ -1,5 +1,6 @@
 import { int, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
+import { closingTime } from "../lib/calendar/deadline";
 import type { HolidayChanges } from "../lib/calendar/holidays";
 import { workingDaysAfter, workingDaysBefore } from "../lib/calendar/working-days";
 import { type Day, type Instant, type Time, dayOf, instantOf } from "../lib/clock";
@@ -46,7 +47,10 @@ export const Listed = {
 export type Listed = RowOf<typeof Listed>;
 
 export type MeetingRefusal =
-  "meeting.wrongState" | "meeting.closed" | "meeting.tooEarly" | "meeting.notReady";
+  | "meeting.wrongState"
+  | "meeting.closed"
+  | "meeting.tooEarly"
+  | "meeting.notReady";
 
 /** A 持ち回り meeting gathers nobody: it has neither place nor time, only a day of decision. */
 export const gathers = (format: Format): boolean => format !== "circulated";
@@ -167,14 +171,15 @@ const announcedTurn = ({ day, replyDue }: Meeting, now: Instant): Turn => {
   return { what: "wait", due: day === null ? null : instantOf(day, "23:59") };
 };
 
+const byEvening = (due: Day): Instant => instantOf(due, closingTime);
+
 /** The next step of a meeting; null when it is over. */
 export function turnOf(meeting: Meeting, now: Instant, changes?: HolidayChanges): Turn | null {
   const { state, day } = meeting;
-  const at = (due: Day) => instantOf(due, "17:00");
   if (state === "planning")
-    return { what: "announce", due: day && at(workingDaysBefore(day, daysOfNotice, changes)) };
+    return { what: "announce", due: day && byEvening(workingDaysBefore(day, daysOfNotice, changes)) };
   if (state === "announced") return announcedTurn(meeting, now);
   if (state === "held")
-    return { what: "finalize", due: day && at(workingDaysAfter(day, daysToFinalize, changes)) };
+    return { what: "finalize", due: day && byEvening(workingDaysAfter(day, daysToFinalize, changes)) };
   return null;
 }

@@ -20,12 +20,14 @@ export const words = inBoth({
     emptyList: "会議はまだありません。最初の会議を計画すると、ここに並びます。",
     emptyFiltered: "条件に合う会議はありません。",
     newTitle: "会議を計画する",
-    newLead: "日時や場所は、後から決めることもできます。開催案内を出すまでは、事務局だけの準備です。",
+    newLead:
+      "日時や場所は、後から決めることもできます。開催案内を出すまでは、事務局だけの準備です。",
     cloneOffer: (meeting: string) => `${meeting}を写して始める`,
     cloneText: "形式、時刻、場所、連絡先と、選んだ議題を引き継ぎます。",
     cloned: (meeting: string) => `${meeting}の内容を写しました。違うところを直してください。`,
     copyItems: "引き継ぐ議題",
-    copyItemsHint: "チェックを入れた議題を、新しい会議の議事次第に載せます。議長への注記は引き継ぎません。",
+    copyItemsHint:
+      "チェックを入れた議題を、新しい会議の議事次第に載せます。議長への注記は引き継ぎません。",
     create: "計画を保存する",
     editTitle: "会議の内容を変更する",
     save: "変更を保存する",
@@ -39,7 +41,8 @@ export const words = inBoth({
     timeGroup: "開催日時と場所",
     start: "開始予定",
     end: "終了予定",
-    placeHint: "例：総務省８階 第１特別会議室（Web会議併用）。対面・ハイブリッドでは、開催案内までに入力します。",
+    placeHint:
+      "例：総務省８階 第１特別会議室（Web会議併用）。対面・ハイブリッドでは、開催案内までに入力します。",
     replyGroup: "出欠の回答と連絡先",
     replyDue: "出欠の回答期限",
     replyDueHint: "日時か、会議の何営業日前か。例：４営業日前、令和９年１月８日 17時",
@@ -116,10 +119,12 @@ export const words = inBoth({
     timeGroup: "Time and place",
     start: "Planned start",
     end: "Planned end",
-    placeHint: "For example “MIC, 8th floor, Special Conference Room 1 (and online)”. Needed before the meeting is announced, unless it is online only.",
+    placeHint:
+      "For example “MIC, 8th floor, Special Conference Room 1 (and online)”. Needed before the meeting is announced, unless it is online only.",
     replyGroup: "Replies and contact",
     replyDue: "Replies due",
-    replyDueHint: "A date and time, or working days before the meeting: “4 working days before”, “8 January 2027 17:00”",
+    replyDueHint:
+      "A date and time, or working days before the meeting: “4 working days before”, “8 January 2027 17:00”",
     contact: "Contact",
     contactHint: "Person in charge, telephone, email",
     recordGroup: "Summary and source",
@@ -128,7 +133,8 @@ export const words = inBoth({
     source: "Source",
     sourceHint: "The evidence for a past meeting",
     sourceUrl: "Address of the source",
-    announcedHint: "The meeting is announced. If you change its time, place or format, everybody concerned is told.",
+    announcedHint:
+      "The meeting is announced. If you change its time, place or format, everybody concerned is told.",
     edit: "Change the details",
     agenda: "Agenda",
     openAgenda: "Edit the agenda",
@@ -139,7 +145,8 @@ export const words = inBoth({
     attendance: "Attendance",
     openAttendance: "See attendance",
     publication: "Publishing",
-    publicationLead: "One person prepares the agenda and notice for publishing; a second person releases them.",
+    publicationLead:
+      "One person prepares the agenda and notice for publishing; a second person releases them.",
     prepare: "Prepare for publishing",
     facts: "About this meeting",
     planned: "Planned",

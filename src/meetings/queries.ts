@@ -1,7 +1,6 @@
 import { bool, int, text } from "../db/codecs";
 import { Query, type Sql, columns, many, maybe, sql } from "../db/sql";
 import type { HolidayChanges } from "../lib/calendar/holidays";
-import type { Day } from "../lib/clock";
 import { Body } from "../roster/model";
 import { type Cursor, type ListFilters, listLength, undated } from "./model/listing";
 import { Listed, Meeting } from "./model";

@@ -38,7 +38,11 @@ export const recordTyped = (meeting: Meeting): Typed => ({
 });
 
 /** A new meeting's form as first shown: from scratch, or as the meeting that it is cloned from. */
-export const newTyped = (bodyId: string, highest: number | null, source: Meeting | null): Typed => ({
+export const newTyped = (
+  bodyId: string,
+  highest: number | null,
+  source: Meeting | null,
+): Typed => ({
   bodyId,
   number: String(nextNumber(highest)),
   format: source?.format ?? formats[0],

@@ -3,7 +3,15 @@ import type { Day, Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Change } from "../record/change";
 import type { Kind } from "./kinds";
-import { type Draft, type Revision, type Withdrawal, givingBack, publicFromOf, releasing, withdrawing } from "./model";
+import {
+  type Draft,
+  type Revision,
+  type Withdrawal,
+  givingBack,
+  publicFromOf,
+  releasing,
+  withdrawing,
+} from "./model";
 
 /** How a publication is named and found: `code` is the meeting's number, or its id where it has none. */
 export interface Naming {
@@ -44,7 +52,11 @@ export const prepare = (
   replacedReason: string,
   by: By,
 ): Change => ({
-  event: { name: "publication.prepared", subjectId: frozen.subjectId, detail: factsOf(frozen.kind, naming) },
+  event: {
+    name: "publication.prepared",
+    subjectId: frozen.subjectId,
+    detail: factsOf(frozen.kind, naming),
+  },
   statements: [
     replaceWaiting(frozen.kind, frozen.subjectId, replacedReason),
     add("publication_draft", {
@@ -111,9 +123,7 @@ export function giveBack(draft: Draft, naming: Naming, reason: string): Change {
       subjectId: draft.subjectId,
       detail: { ...factsOf(draft.kind, naming), reason },
     },
-    statements: [
-      revise("publication_draft", draft, { state: "returned", returnedReason: reason }),
-    ],
+    statements: [revise("publication_draft", draft, { state: "returned", returnedReason: reason })],
   };
 }
 

@@ -67,7 +67,10 @@ function draftPage({ page, viewer, draft, revisions, material }: Seen, forms: Fo
   return <DraftPage page={page} at={at} releaseForm={released} returnForm={returned} />;
 }
 
-function revisionPage({ page, viewer, revisions }: Omit<Seen, "draft" | "material">, revision: MadeRevision) {
+function revisionPage(
+  { page, viewer, revisions }: Omit<Seen, "draft" | "material">,
+  revision: MadeRevision,
+) {
   const later = revisions.filter((one) => one.revision > revision.revision);
   const laterFrom = later.map(({ publicFrom }) => publicFrom).toSorted()[0] ?? null;
   const isNewest = newestOf(revisions) === revision;
@@ -117,7 +120,11 @@ checking.post("/desk/publications/:id/release", async (c) => {
   const checked = check(releaseForm, typed);
   const isUnticked = checked.ok && !checked.values.alone && viewer.id === asTyped.preparedBy;
   if (isUnticked && asTyped.state === "prepared")
-    return show(c, draftPage(seen, { released: faulty(typed, { alone: [fault("needsTick")] }) }), 422);
+    return show(
+      c,
+      draftPage(seen, { released: faulty(typed, { alone: [fault("needsTick")] }) }),
+      422,
+    );
   const change = release(asTyped, naming, newestOf(revisions)?.revision ?? 0, {
     accountId: viewer.id,
     now: page.now,
@@ -131,7 +138,8 @@ checking.post("/desk/publications/:id/release", async (c) => {
 checking.post("/desk/publications/:id/return", async (c) => {
   const { page, typed, seen, naming, asTyped } = await acting(c);
   const checked = check(returning, typed);
-  if (!checked.ok) return show(c, draftPage(seen, { returned: faulty(typed, checked.faults) }), 422);
+  if (!checked.ok)
+    return show(c, draftPage(seen, { returned: faulty(typed, checked.faults) }), 422);
   const change = giveBack(asTyped, naming, checked.values.reason);
   return done(c, paths[page.lang].draft(asTyped.id), change);
 });

@@ -27,7 +27,10 @@ export const draftById = (id: string) => maybe(Draft, sql`${drafts} WHERE d.id =
 
 /** The draft of a subject that waits for release. */
 export const waitingDraft = (kind: Kind, subject: Sql) =>
-  maybe(Draft, sql`${drafts} WHERE d.kind = ${kind} AND d.subject_id = ${subject} AND d.state = 'prepared'`);
+  maybe(
+    Draft,
+    sql`${drafts} WHERE d.kind = ${kind} AND d.subject_id = ${subject} AND d.state = 'prepared'`,
+  );
 
 /** Everything ever made public about a subject, and what is scheduled, oldest first. */
 export const allRevisions = (kind: Sql, subject: Sql) =>

@@ -23,7 +23,8 @@ export const publicationEvents = {
     hears: secretariat,
   },
   "publication.released": {
-    ja: (f) => `「${named(f, "ja")}」を公表しました（第${fact(f, "revision")}版）${scheduled.ja(f)}`,
+    ja: (f) =>
+      `「${named(f, "ja")}」を公表しました（第${fact(f, "revision")}版）${scheduled.ja(f)}`,
     en: (f) => `Published “${named(f, "en")}”, revision ${fact(f, "revision")}${scheduled.en(f)}`,
     hears: secretariat,
   },

@@ -92,7 +92,9 @@ export const publicFromOf = ({ publicFrom }: Pick<Draft, "publicFrom">, now: Ins
 type Dated = Pick<Revision, "revision" | "publicFrom">;
 
 /** The newest revision; a withdrawal needs one that is not itself a withdrawal. Throws otherwise. */
-export function withdrawing<R extends Dated & Pick<Revision, "withdrawal">>(revisions: readonly R[]): R {
+export function withdrawing<R extends Dated & Pick<Revision, "withdrawal">>(
+  revisions: readonly R[],
+): R {
   const newest = newestOf(revisions);
   if (!newest) throw refused<PublicationRefusal>("publication.nothingPublic");
   if (newest.withdrawal !== null) throw refused<PublicationRefusal>("publication.alreadyWithdrawn");

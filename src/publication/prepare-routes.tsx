@@ -14,7 +14,7 @@ import { submitted } from "../web/submitted";
 import { prepare } from "./changes";
 import { compared } from "./comparison";
 import { namingOf } from "./content/naming";
-import { words } from "./desk-words";
+import { words } from "./prepare-words";
 import { allRevisions, waitingDraft } from "./drafts";
 import { comingOut, preparation } from "./forms";
 import type { Kind } from "./kinds";

@@ -50,7 +50,12 @@ withdrawing.post(path, async (c) => {
     );
   const id = newId();
   const sha512 = sealOf(leftBy(checked.values.withdrawal, newest));
-  const change = withdraw(id, revisions, { ...checked.values, sha512 }, { accountId: viewer.id, now: page.now });
+  const change = withdraw(
+    id,
+    revisions,
+    { ...checked.values, sha512 },
+    { accountId: viewer.id, now: page.now },
+  );
   const answer = await done(c, paths[page.lang].draft(id), change);
   forgetPages();
   return answer;

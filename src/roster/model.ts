@@ -1,5 +1,6 @@
 import { bool, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
+import { type Fault, fault } from "../lib/form";
 import { type Day, dayNumber, dayNumbered } from "../lib/clock";
 
 export const tiers = ["political", "administrative"] as const;
@@ -26,6 +27,25 @@ export const holdsOn = (from: Day | null, to: Day | null, day: Day): boolean =>
 export const overlap = (a: Term, b: Term): boolean =>
   (a.validFrom ?? "") < (b.validTo ?? "9999-12-31") &&
   (b.validFrom ?? "") < (a.validTo ?? "9999-12-31");
+
+/** What is wrong with ending something on a day. */
+export const endFault = (thing: Term, day: Day): Fault | null =>
+  thing.validFrom !== null && day <= thing.validFrom
+    ? fault("roster.endsBeforeStart", { from: thing.validFrom })
+    : null;
+
+/** What is wrong with a successor: it must exist on the day it takes over, and be another one. */
+export function successorFault(
+  thing: { readonly id: string },
+  successor: (Term & { readonly id: string }) | undefined,
+  day: Day,
+): Fault | null {
+  if (!successor) return fault("notAChoice");
+  if (successor.id === thing.id) return fault("roster.ownSuccessor");
+  return holdsOn(successor.validFrom, successor.validTo, day)
+    ? null
+    : fault("roster.successorNotThen");
+}
 
 /** One seat with one of its post's assignments; the person is null where the post never had a holder. */
 export const SeatTenure = {

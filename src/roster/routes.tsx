@@ -9,12 +9,27 @@ import { told } from "../record/present";
 import { historyOf } from "../record/queries";
 import { show } from "../web/answer";
 import { load } from "../web/load";
+import { assignments } from "./assignments/routes";
+import { charters } from "./charter/routes";
 import { dispositionOf, rosterCsv } from "./csv";
 import { standingOn } from "./model";
+import { organizations } from "./organizations/routes";
+import { people } from "./people/routes";
+import { posts } from "./posts/routes";
 import { councilId, seatTenures, theCouncil } from "./queries";
+import { seats } from "./seats/routes";
+import { transfers } from "./transfers/routes";
 import { RosterPage } from "./views/roster-page";
 
-export const roster = new Hono<App>();
+/** The 名簿 of a day, then each of its rooms. */
+export const roster = new Hono<App>()
+  .route("/", transfers)
+  .route("/", organizations)
+  .route("/", posts)
+  .route("/", people)
+  .route("/", assignments)
+  .route("/", seats)
+  .route("/", charters);
 
 roster.get("/desk/roster", async (c) => {
   const { page, viewer, council, tenures, history } = await load(c, () => ({

@@ -11,7 +11,7 @@ import { revisionsOfKind } from "../publication/queries";
 import { everybody } from "../web/everybody";
 import { rosterCsv } from "./roster-csv";
 import { sight } from "./sight";
-import { Hidden } from "./views/hidden";
+import { asItStands } from "./standing";
 import { NothingYet } from "./views/nothing-yet";
 import { RosterPage } from "./views/roster";
 
@@ -26,41 +26,31 @@ const asked = (c: Context<App>): Reading<Day | null> => {
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 
+const formOf = (typed: string, reading: Reading<Day | null>) =>
+  reading.ok ? blank({ asof: typed }) : faulty({ asof: typed }, { asof: [reading.fault] });
+
 rosterRoutes.get("/roster", (c) => {
   const reading = asked(c);
-  const path = reading.ok ? paths.ja.roster(reading.value ?? undefined) : null;
-  return everybody(c, path, async (page) => {
-    const { revisions, council, made, boundary } = await sight(c, {
-      revisions: revisionsOfKind("roster", page.now),
-    });
+  const day = reading.ok ? reading.value : null;
+  return everybody(c, reading.ok ? paths.ja.roster(day ?? undefined) : null, async (page) => {
+    const seen = await sight(c, { revisions: revisionsOfKind("roster", page.now) });
+    const { council, revisions } = seen;
     const newest = revisions.at(-1);
-    const answer = { made: [...made, ...revisions.map(({ id }) => id)], boundary };
-    const seen = { page, council };
-    if (!newest) return { ...answer, draw: () => <NothingYet {...seen} current="roster" /> };
-    if (newest.withdrawal === "hidden")
-      return {
-        ...answer,
-        status: 410,
-        draw: () => <Hidden {...seen} current="roster" withdrawal={newest} revisions={revisions} />,
-      };
-    const day = (reading.ok ? reading.value : null) ?? page.today;
-    const typed = { asof: c.req.query("asof") ?? "" };
-    const form = reading.ok ? blank({ asof: reading.value ?? "" }) : faulty(typed, { asof: [reading.fault] });
-    return {
-      ...answer,
-      ...(!reading.ok && { status: 422 }),
-      draw: () => (
-        <RosterPage
-          {...seen}
-          content={rosterContent(newest.content)}
-          shown={newest}
-          revisions={revisions}
-          form={form}
-          day={earlier(day, page.today)}
-          isLater={day > page.today}
-        />
-      ),
-    };
+    const props = { page, council };
+    if (!newest) return { ...seen, draw: () => <NothingYet {...props} current="roster" /> };
+    const typed = day ?? c.req.query("asof") ?? "";
+    const answer = asItStands({ ...seen, page, current: "roster" }, newest, () => (
+      <RosterPage
+        {...props}
+        content={rosterContent(newest.content)}
+        shown={newest}
+        revisions={revisions}
+        form={formOf(typed, reading)}
+        day={earlier(day ?? page.today, page.today)}
+        isLater={day !== null && day > page.today}
+      />
+    ));
+    return reading.ok ? answer : { ...answer, status: answer.status ?? 422 };
   });
 });
 

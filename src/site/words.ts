@@ -12,7 +12,11 @@ export const words = inBoth({
     noNext: "次回の会議は、開催案内を公表したときにここでお知らせします。",
     recent: "最近の公表",
     noRecent: "まだ公表したものはありません。会議の開催案内や名簿を公表すると、ここに並びます。",
-    happened: { first: "公表", changed: (n: number) => `第${numeral(n)}版に更新`, withdrawn: "撤回" },
+    happened: {
+      first: "公表",
+      changed: (n: number) => `第${numeral(n)}版に更新`,
+      withdrawn: "撤回",
+    },
     more: "もっと知る",
     toMeetings: "これまでの会議",
     toMeetingsAbout: "開催案内と議事次第を、新しい順にご覧になれます。",
@@ -44,7 +48,8 @@ export const words = inBoth({
     noRoster: "構成員名簿は、まだ公表していません。公表すると、ここに表示します。",
     csv: "CSVをダウンロード",
     changeDays: "名簿が変わった日",
-    notYet: (on: string) => `${on}より後の名簿は、まだありません。${on}現在の名簿を表示しています。`,
+    notYet: (on: string) =>
+      `${on}より後の名簿は、まだありません。${on}現在の名簿を表示しています。`,
     columns: ["基準日", "区分", "役", "府省", "官職", "氏名", "ふりがな", "就任日"],
     csvTiers: { political: "政務", administrative: "事務" },
     csvRoles: { chair: "議長", member: "構成員", observer: "オブザーバー" },
@@ -60,8 +65,13 @@ export const words = inBoth({
     next: "Next meeting",
     noNext: "The next meeting will appear here once its notice is published.",
     recent: "Recently published",
-    noRecent: "Nothing has been published yet. Notices of meetings and lists of members will appear here.",
-    happened: { first: "Published", changed: (n: number) => `Updated to revision ${n}`, withdrawn: "Withdrawn" },
+    noRecent:
+      "Nothing has been published yet. Notices of meetings and lists of members will appear here.",
+    happened: {
+      first: "Published",
+      changed: (n: number) => `Updated to revision ${n}`,
+      withdrawn: "Withdrawn",
+    },
     more: "Find out more",
     toMeetings: "Meetings",
     toMeetingsAbout: "Notices and agendas, the latest first.",

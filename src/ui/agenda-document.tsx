@@ -39,7 +39,11 @@ const Items = ({ page, items }: Pick<Props, "page" | "items">) =>
     </li>
   ));
 
-const Proceedings = ({ page, items, hasDiscussion }: Pick<Props, "page" | "items" | "hasDiscussion">) => {
+const Proceedings = ({
+  page,
+  items,
+  hasDiscussion,
+}: Pick<Props, "page" | "items" | "hasDiscussion">) => {
   const w = words[page.lang];
   return (
     <ol class="document-items">
@@ -57,7 +61,12 @@ const Proceedings = ({ page, items, hasDiscussion }: Pick<Props, "page" | "items
   );
 };
 
-const Where = ({ page, when, place, isCirculated }: Pick<Props, "page" | "when" | "place" | "isCirculated">) => {
+const Where = ({
+  page,
+  when,
+  place,
+  isCirculated,
+}: Pick<Props, "page" | "when" | "place" | "isCirculated">) => {
   const w = words[page.lang];
   return (
     <dl class="document-right">

@@ -36,7 +36,13 @@ const Row = ({ page, row }: { page: Pick<Page, "lang">; row: AgendaRow }) => (
 );
 
 /** An agenda to read: the items in order with their expected times. */
-export const AgendaTable = ({ page, rows }: { page: Pick<Page, "lang">; rows: readonly AgendaRow[] }) => {
+export const AgendaTable = ({
+  page,
+  rows,
+}: {
+  page: Pick<Page, "lang">;
+  rows: readonly AgendaRow[];
+}) => {
   const w = words[page.lang];
   return rows.length === 0 ? (
     <p>{w.empty}</p>

@@ -20,12 +20,12 @@ export const AttendanceSummary = ({ page, counts, quorum, basis, href }: Props) 
   const w = words[page.lang];
   const labels = { ...w.statuses, unknown: w.unknown[basis] };
   const rows = [
-    { term: labels.present, value: w.seats(String(counts.present)) },
-    { term: labels.online, value: w.seats(String(counts.online)) },
-    { term: labels.proxy, value: w.seats(String(counts.proxy)) },
-    { term: labels.absent, value: w.seats(String(counts.absent)) },
-    { term: labels.unknown, value: w.seats(String(counts.unknown)) },
-    { term: w.quorum, value: <QuorumState page={page} quorum={quorum} /> },
+    { term: labels.present, value: w.seats(counts.present) },
+    { term: labels.online, value: w.seats(counts.online) },
+    { term: labels.proxy, value: w.seats(counts.proxy) },
+    { term: labels.absent, value: w.seats(counts.absent) },
+    { term: labels.unknown, value: w.seats(counts.unknown) },
+    { term: w.quorum, value: <QuorumState page={page} quorum={quorum} unknown={counts.unknown} /> },
   ];
   return (
     <div class="attendance-summary">

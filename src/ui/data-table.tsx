@@ -13,6 +13,7 @@ interface Props {
 
 /** A table that scrolls inside itself where the screen is narrow, its header and first column in place. */
 export const Table = ({ caption, captionHidden, dense, children }: Props) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
   <section class="table-scroll" aria-label={caption} tabindex={0}>
     <table class={dense ? "dense" : undefined}>
       <caption class={captionHidden ? "heard" : undefined}>{caption}</caption>

@@ -19,21 +19,17 @@ interface Props {
 export const Filters = ({ page, action, count, clear, children }: Props) => {
   const w = words[page.lang];
   return (
-    <form
-      class="filters screen-only"
-      method="get"
-      action={action}
-      role="search"
-      aria-label={w.filters}
-    >
-      <div class="filters-row">
-        {children}
-        <Button kind="secondary">{w.filter}</Button>
-      </div>
-      <p class="filters-count">
-        {w.count(String(count))}
-        {clear !== null && <a href={clear}>{w.clear}</a>}
-      </p>
-    </form>
+    <search aria-label={w.filters}>
+      <form class="filters screen-only" method="get" action={action}>
+        <div class="filters-row">
+          {children}
+          <Button kind="secondary">{w.filter}</Button>
+        </div>
+        <p class="filters-count">
+          {w.count(String(count))}
+          {clear !== null && <a href={clear}>{w.clear}</a>}
+        </p>
+      </form>
+    </search>
   );
 };

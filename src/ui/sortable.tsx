@@ -34,7 +34,6 @@ export const Sortable = ({ page, action, version, label, items }: Props) => {
         aria-label={label}
         data-sortable={action}
         data-version={version}
-        data-key={page.key}
         data-moved={w.moved}
         data-saved={w.savedOrder}
         data-failed={w.orderNotSaved}
@@ -55,7 +54,7 @@ export const Sortable = ({ page, action, version, label, items }: Props) => {
           </li>
         ))}
       </ol>
-      <p class="sortable-said" role="status" aria-live="polite"></p>
+      <output class="sortable-said"></output>
     </div>
   );
 };

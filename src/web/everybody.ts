@@ -38,21 +38,24 @@ const isKnown = (c: Context<App>, { etag, status }: { etag: string; status: numb
 const caching = (c: Context<App>) =>
   tokenOf(c) === undefined ? "public, max-age=60" : "private, no-cache";
 
-type Answer = Pick<KeptPage, "etag" | "status" | "headers"> & { readonly body: string | null };
+const outline = (page: Page, sight: Sight) => ({
+  etag: tagOf(page, sight),
+  status: sight.status ?? 200,
+  headers: sight.headers ?? html,
+});
 
-function answer(c: Context<App>, { body, status, etag, headers }: Answer) {
-  const all = { ...headers, ETag: etag, "Cache-Control": caching(c) };
-  return body === null ? c.body(null, 304, all) : c.body(body, status, all);
-}
+const answer = (c: Context<App>, { body, ...made }: Omit<KeptPage, "until">) => {
+  const headers = { ...made.headers, ETag: made.etag, "Cache-Control": caching(c) };
+  return isKnown(c, made) ? c.body(null, 304, headers) : c.body(body, made.status, headers);
+};
 
 const soonest = (one: Instant, other: Instant | undefined) =>
   other !== undefined && other < one ? other : one;
 
 /**
- * Answers everybody with the same page. `path` is the address with nothing in it that the page does not heed, null for
- * one not to be kept;
- * pages live for 30 seconds in the isolate, never beyond the time at which something scheduled comes out, and
- * a browser that has this version is told so before anything is drawn.
+ * Answers everybody with the same page. `path` is the address with nothing in it that the page does not heed; null
+ * for a page not to be kept. Pages live for 30 seconds in the isolate, never beyond the time at which something
+ * scheduled comes out, and a browser that has this version is told so before anything is drawn.
  */
 export async function everybody(
   c: Context<App>,
@@ -60,16 +63,15 @@ export async function everybody(
   see: (page: Page) => Promise<Sight>,
 ): Promise<Response> {
   const page: Page = { ...publicPage(c), path: path ?? c.req.path };
-  const key = path === null ? null : [page.today, page.lang, path].join(" ");
+  const key = path && [page.today, page.lang, path].join(" ");
   const memory = memoryNow();
-  const kept = key === null ? undefined : keptPage(key, page.now);
-  if (kept) return answer(c, isKnown(c, kept) ? { ...kept, body: null } : kept);
+  const kept = keptPage(key, page.now);
+  if (kept) return answer(c, kept);
   const sight = await see(page);
-  const { status = 200, headers = html, boundary } = sight;
-  const etag = tagOf(page, sight);
-  if (isKnown(c, { etag, status })) return answer(c, { body: null, status, etag, headers });
+  const made = outline(page, sight);
+  if (isKnown(c, made)) return answer(c, { ...made, body: "" });
   const body = String(await sight.draw());
-  const until = soonest(later(page.now, life), boundary);
-  if (key !== null) keepPage(key, { body, status, etag, headers, until }, memory);
-  return answer(c, { body, status, etag, headers });
+  const until = soonest(later(page.now, life), sight.boundary);
+  keepPage(key, { ...made, body, until }, memory);
+  return answer(c, { ...made, body });
 }

@@ -25,7 +25,8 @@ export function forgetPages(): void {
 export const memoryNow = (): number => emptied;
 
 /** The page kept under a key, while its time lasts. */
-export function keptPage(key: string, now: Instant): KeptPage | undefined {
+export function keptPage(key: string | null, now: Instant): KeptPage | undefined {
+  if (key === null) return undefined;
   const page = pages.get(key);
   pages.delete(key);
   if (!page || page.until <= now) return undefined;
@@ -34,8 +35,8 @@ export function keptPage(key: string, now: Instant): KeptPage | undefined {
 }
 
 /** Keeps a page read in a state of the memory; the one unused for longest makes room. */
-export function keepPage(key: string, page: KeptPage, memory: number): void {
-  if (memory !== emptied || page.body.length > longestBody) return;
+export function keepPage(key: string | null, page: KeptPage, memory: number): void {
+  if (key === null || memory !== emptied || page.body.length > longestBody) return;
   pages.set(key, page);
   const [oldest] = pages.keys();
   if (pages.size > most && oldest !== undefined) pages.delete(oldest);

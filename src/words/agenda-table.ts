@@ -18,7 +18,8 @@ export const words = inBoth({
     end: "終了見込み",
     spare: (n: number) => `${n}分余る見込みです。`,
     exact: "枠にちょうど収まる見込みです。",
-    over: (n: number) => `枠を${n}分超える見込みです。時間を縮めるか、議題を次回へ持ち越してください。`,
+    over: (n: number) =>
+      `枠を${n}分超える見込みです。時間を縮めるか、議題を次回へ持ち越してください。`,
     unplanned: (n: number) => `時間が未定の議題が${n}件あります。`,
   },
   en: {
@@ -39,6 +40,7 @@ export const words = inBoth({
     exact: "The items fill the time exactly.",
     over: (n: number) =>
       `${n} ${n === 1 ? "minute" : "minutes"} too long. Shorten items or carry one over to the next meeting.`,
-    unplanned: (n: number) => (n === 1 ? "1 item has no length yet." : `${n} items have no length yet.`),
+    unplanned: (n: number) =>
+      n === 1 ? "1 item has no length yet." : `${n} items have no length yet.`,
   },
 });

@@ -46,3 +46,7 @@ export const failuresOf = async (): Promise<number[]> =>
       "SELECT failures FROM sign_in_throttle WHERE id LIKE 'account:%'",
     )
   ).map(({ failures }) => failures);
+
+/** The statuses of answers that raced, lowest first. */
+export const statusesOf = (answers: readonly Response[]): number[] =>
+  answers.map(({ status }) => status).toSorted((a, b) => a - b);

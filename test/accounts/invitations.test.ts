@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
 import { hashOf } from "../../src/accounts/tokens";
 import { counted, get, post, rows, type Typed, type Who, world } from "../world";
-import { cookieIn, enter } from "./door";
+import { cookieIn, enter, statusesOf } from "./door";
 
 beforeEach(world);
 
@@ -51,7 +51,7 @@ test("an invitation's link is shown once and only its hash is kept", async () =>
 test("the same form sent twice invites once", async () => {
   const typed = { ...asked, key: "0123456789abcdefghjk" };
   const answers = await Promise.all([invite(typed), invite(typed)]);
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 303]);
+  expect(statusesOf(answers)).toEqual([200, 303]);
   expect(await rows("SELECT id FROM invitation")).toHaveLength(1);
 });
 
@@ -92,22 +92,23 @@ test("a member's account follows the person and so the seat", async () => {
 test("an invitation works once, also when it is accepted twice in the same moment", async () => {
   const link = await linkIn(await invite());
   const answers = await Promise.all([post(link, undefined, chosen), post(link, undefined, chosen)]);
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 404]);
+  expect(statusesOf(answers)).toEqual([303, 404]);
   expect(await rows("SELECT id FROM account WHERE email_key = 'taro@example.go.jp'")).toHaveLength(
     1,
   );
 });
+
+const answer = async (link: string) => {
+  const response = await get(link);
+  const body = (await response.text()).replaceAll(link, "LINK");
+  return { status: response.status, body };
+};
 
 test("unknown, used, replaced and expired invitations answer alike", async () => {
   const replaced = await linkIn(await invite());
   const used = await linkIn(await invite());
   await post(used, undefined, chosen);
   const late = await linkIn(await invite({ ...asked, email: "late@example.go.jp" }));
-  const answer = async (link: string) => {
-    const response = await get(link);
-    const body = (await response.text()).replaceAll(link, "LINK");
-    return { status: response.status, body };
-  };
   const unknown = await answer("/invitation/unknown");
   expect(unknown.status).toBe(404);
   expect(unknown.body).toContain("この招待は使えません");

@@ -131,13 +131,12 @@ test.each([
   ],
 ])("a form sent with %s is taken: %s", async (_, headers, isTaken) => {
   const { app } = await import("../../src/app");
-  for (const path of ["/sign-in", "/sign-out", "/desk/account/sessions"]) {
-    const sent: Record<string, string> = { "Content-Type": "application/x-www-form-urlencoded" };
-    const response = await app.request(
-      path,
-      { method: "POST", headers: { ...sent, ...headers }, body: "email=&password=" },
-      env,
-    );
-    expect(response.status === 403, path).toBe(!isTaken);
-  }
+  const sent = { "Content-Type": "application/x-www-form-urlencoded", ...headers };
+  const init = { method: "POST", headers: new Headers(sent), body: "email=&password=" };
+  const taken = await Promise.all(
+    ["/sign-in", "/sign-out", "/desk/account/sessions"].map(
+      async (path) => (await app.request(path, init, env)).status !== 403,
+    ),
+  );
+  expect(taken).toEqual([isTaken, isTaken, isTaken]);
 });

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
+import { sweepThrottle } from "../../src/accounts/throttle";
 import { hashOf } from "../../src/accounts/tokens";
 import { addressOf, post, rows } from "../world";
 import { cookieIn, enter, failuresOf, right, worldWithPasswords, wrong } from "./door";
@@ -98,4 +99,21 @@ test("the throttle begins anew for an address in the next quarter of an hour", a
   } finally {
     vi.useRealTimers();
   }
+});
+
+test("the sweep forgets yesterday's addresses and keeps an account's wrong passwords", async () => {
+  await guess("somebody", "192.0.2.7");
+  const now = Date.now();
+  const sweep = async (days: number) => {
+    const { text, params } = sweepThrottle(new Date(now + days * 86_400_000).toISOString());
+    await env.DB.prepare(text)
+      .bind(...params)
+      .run();
+    return (await rows("SELECT substr(id, 1, 7) AS kind FROM sign_in_throttle")).map(
+      ({ kind }) => kind,
+    );
+  };
+  expect(await sweep(0.9)).toEqual(["account", "address"]);
+  expect(await sweep(2)).toEqual(["account"]);
+  expect(await sweep(91)).toEqual([]);
 });

@@ -108,4 +108,5 @@ export async function closePages(): Promise<string[]> {
 /** Lets go of the browser, which the next file uses again. */
 export async function disconnect(): Promise<void> {
   await (await connection)?.close();
+  connection = undefined;
 }

@@ -5,7 +5,8 @@ import { agenda17, announced, prepared, published, release } from "./steps";
 beforeEach(announced);
 
 const text = async (answer: Promise<Response>) => (await answer).text();
-const revisions = () => rows("SELECT revision, is_lone, released_by, prepared_by FROM publication ORDER BY revision");
+const revisions = () =>
+  rows("SELECT revision, is_lone, released_by, prepared_by FROM publication ORDER BY revision");
 
 test("nothing is public until a second person releases what the first prepared", async () => {
   const id = await prepared();
@@ -44,24 +45,26 @@ test("a meeting still planned is refused, with what to do", async () => {
 
 test("what is prepared is told to the rest of the secretariat", async () => {
   await prepared();
-  expect(await rows("SELECT account_id FROM notification")).toEqual([{ account_id: "secretariat2" }]);
+  expect(await rows("SELECT account_id FROM notification")).toEqual([
+    { account_id: "secretariat2" },
+  ]);
 });
 
 test("a double click publishes once", async () => {
   const id = await prepared();
   const typed = { version: "1", key: "0123456789abcdefghjk" };
   const path = `/desk/publications/${id}/release`;
-  const answers = await Promise.all([post(path, "secretariat2", typed), post(path, "secretariat2", typed)]);
+  const answers = await Promise.all([
+    post(path, "secretariat2", typed),
+    post(path, "secretariat2", typed),
+  ]);
   expect(answers.map(({ status }) => status)).toEqual([303, 303]);
   expect(await revisions()).toHaveLength(1);
 });
 
 test("two people releasing the same draft make one revision; the slower is told", async () => {
   const id = await prepared();
-  const [one, other] = await Promise.all([
-    release(id),
-    release(id, "secretariat", { alone: "1" }),
-  ]);
+  const [one, other] = await Promise.all([release(id), release(id, "secretariat", { alone: "1" })]);
   expect([one.status, other.status].filter((status) => status === 303)).toHaveLength(1);
   expect(await revisions()).toHaveLength(1);
 });
@@ -71,8 +74,12 @@ test("a draft given back says why and can no longer be released", async () => {
   const path = `/desk/publications/${id}/return`;
   const empty = await post(path, "secretariat2", { version: "1" });
   expect(empty.status).toBe(422);
-  expect((await post(path, "secretariat2", { version: "1", reason: "場所を確かめてください" })).status).toBe(303);
-  expect(await text(get(`/desk/publications/${id}`, "secretariat"))).toContain("場所を確かめてください");
+  expect(
+    (await post(path, "secretariat2", { version: "1", reason: "場所を確かめてください" })).status,
+  ).toBe(303);
+  expect(await text(get(`/desk/publications/${id}`, "secretariat"))).toContain(
+    "場所を確かめてください",
+  );
   expect((await release(id, "secretariat2", { version: "2" })).status).toBe(422);
   expect((await get("/meetings/17")).status).toBe(404);
 });
@@ -88,7 +95,9 @@ test("preparing again sends back what still waited", async () => {
 
 test("the desk warns when the working text changed after the preparation, and releases what was frozen", async () => {
   const id = await prepared();
-  expect(await text(get(`/desk/publications/${id}`, "secretariat2"))).not.toContain("元の内容が変わって");
+  expect(await text(get(`/desk/publications/${id}`, "secretariat2"))).not.toContain(
+    "元の内容が変わって",
+  );
   await rows("UPDATE meeting SET place = '別の場所', version = version + 1 WHERE id = 'm1'");
   const page = await text(get(`/desk/publications/${id}`, "secretariat2"));
   expect(page).toContain("元の内容が変わって");
@@ -108,9 +117,9 @@ test("the same text is not published twice without a note", async () => {
 test("only the secretariat prepares and releases; an auditor reads; others see nothing of it", async () => {
   const id = await prepared();
   for (const who of ["coordinator", "editor", "member", "aide", "admin", "outsider"] as const) {
-    expect((await get("/desk/publications", who)).status, who).toBe(404);
-    expect((await get(`/desk/publications/${id}`, who)).status, who).toBe(404);
-    expect((await release(id, who)).status, who).toBe(404);
+    expect([who, (await get("/desk/publications", who)).status]).toEqual([who, 404]);
+    expect([who, (await get(`/desk/publications/${id}`, who)).status]).toEqual([who, 404]);
+    expect([who, (await release(id, who)).status]).toEqual([who, 404]);
   }
   expect((await get(`/desk/publications/${id}`, "auditor")).status).toBe(200);
   expect((await release(id, "auditor")).status).toBe(403);

@@ -36,7 +36,11 @@ test("a page kept in memory does not outlive the time at which a new revision co
 });
 
 test("a time that has passed, and a missing one, are faults beside the field; what was typed stays", async () => {
-  const past = await post(agenda17, "secretariat", { ...scheduled, day: "2026-11-30", note: "備考です" });
+  const past = await post(agenda17, "secretariat", {
+    ...scheduled,
+    day: "2026-11-30",
+    note: "備考です",
+  });
   expect(past.status).toBe(422);
   const page = await past.text();
   expect(page).toContain("過ぎた日時です");
@@ -78,17 +82,28 @@ test("withdrawing what was only scheduled calls it off and tells the public noth
 });
 
 test("a transfer that is yet to come cannot be read from a roster that is public already", async () => {
-  await rows("UPDATE assignment SET valid_to = '2026-12-10', version = 2 WHERE id = 'assignment-seat-meti'");
-  await rows("INSERT INTO person (id, display_name, reading) VALUES ('next', '次の　副大臣', 'つぎの')");
+  await rows(
+    "UPDATE assignment SET valid_to = '2026-12-10', version = 2 WHERE id = 'assignment-seat-meti'",
+  );
+  await rows(
+    "INSERT INTO person (id, display_name, reading) VALUES ('next', '次の　副大臣', 'つぎの')",
+  );
   await rows(`INSERT INTO assignment (id, person_id, post_id, kind, valid_from)
     VALUES ('next', 'next', 'post-seat-meti', 'primary', '2026-12-10')`);
   await published("/desk/roster/publish");
   await published();
   at("2026-12-20T03:00:00.000Z");
-  for (const path of ["/roster", "/roster?asof=2026-12-15", "/roster.csv?asof=2026-12-15", "/meetings/17"]) {
+  for (const path of [
+    "/roster",
+    "/roster?asof=2026-12-15",
+    "/roster.csv?asof=2026-12-15",
+    "/meetings/17",
+  ]) {
     const page = await (await get(path)).text();
     expect(page).toContain("髙橋　健");
     expect(page).not.toContain("次の　副大臣");
   }
-  expect(JSON.stringify(await rows("SELECT content FROM publication"))).not.toMatch(/2026-12-10|次の/);
+  expect(JSON.stringify(await rows("SELECT content FROM publication"))).not.toMatch(
+    /2026-12-10|次の/,
+  );
 });

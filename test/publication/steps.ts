@@ -11,15 +11,22 @@ export async function announced(): Promise<void> {
 export const agenda17 = "/desk/meetings/m1/publish";
 
 /** Prepares as somebody; the id of the draft. */
-export async function prepared(path = agenda17, typed: Typed = {}, who: Who = "secretariat"): Promise<string> {
+export async function prepared(
+  path = agenda17,
+  typed: Typed = {},
+  who: Who = "secretariat",
+): Promise<string> {
   const answer = await post(path, who, { when: "at_once", ...typed });
   if (answer.status !== 303) throw new Error(`${answer.status}: ${await answer.text()}`);
   return answer.headers.get("location")?.split("/").at(-1) ?? "";
 }
 
 /** Releases a draft as a second person. */
-export const release = (id: string, who: Who = "secretariat2", typed: Typed = {}): Promise<Response> =>
-  post(`/desk/publications/${id}/release`, who, { version: "1", ...typed });
+export const release = (
+  id: string,
+  who: Who = "secretariat2",
+  typed: Typed = {},
+): Promise<Response> => post(`/desk/publications/${id}/release`, who, { version: "1", ...typed });
 
 /** Prepares and releases by two people. */
 export async function published(path = agenda17, typed: Typed = {}): Promise<string> {

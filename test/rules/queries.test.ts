@@ -12,6 +12,7 @@ const modules = import.meta.glob<Record<string, unknown>>("../../src/**/*queries
 
 /** Arguments for the queries that want more than ids and days. */
 const special: Readonly<Record<string, readonly unknown[]>> = {
+  meetingsFrom: ["x", { state: null, format: null, year: null, body: null }, null],
   recordPage: [{ kind: "meeting", actorId: "x", before: 3, after: null }],
 };
 const plain = ["x", "2027-01-15", "x", "x"];

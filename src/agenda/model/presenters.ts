@@ -3,6 +3,8 @@ import type { Lang } from "../../lib/lang";
 import { type SeatTenure, type Standing, holdsOn } from "../../roster/model";
 import type { AgendaItem, Presenter } from "../model";
 
+const wideSpace = "\u3000";
+
 type Presented = Pick<AgendaItem, "presenterSeatId" | "presenterOrganizationId">;
 
 /** 国土交通副大臣; an administrative post with its ministry, which its own name does not tell. */
@@ -10,13 +12,13 @@ export const postName = (seat: SeatTenure, lang: Lang): string => {
   const { tier, ministryName, ministryNameEn, postName: name, postNameEn } = seat;
   const en = postNameEn || name;
   if (tier === "political") return lang === "en" ? en : name;
-  return lang === "en" && ministryNameEn ? `${en}, ${ministryNameEn}` : `${ministryName}　${name}`;
+  return lang === "en" && ministryNameEn ? `${en}, ${ministryNameEn}` : `${ministryName}${wideSpace}${name}`;
 };
 
 /** 国土交通省, 総務省　情報流通行政局. */
 export const organizationName = ({ name, nameEn, ministryName }: Presenter, lang: Lang): string => {
   if (lang === "en" && nameEn) return nameEn;
-  return name === ministryName ? name : `${ministryName}　${name}`;
+  return name === ministryName ? name : `${ministryName}${wideSpace}${name}`;
 };
 
 /** Who presents, by name: a seat's post, or an organisation; empty when nobody is named. */

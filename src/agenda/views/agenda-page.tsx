@@ -50,7 +50,9 @@ const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProp
       )}
       {permits.mayWrite && <LinkButton href={to.backlog()}>{w.backlogCount(backlog)}</LinkButton>}
       <LinkButton href={to.agendaPrint(meetingId)}>{w.print}</LinkButton>
-      {permits.mayPrepare && <LinkButton href={to.prepareAgenda(meetingId)}>{w.prepare}</LinkButton>}
+      {permits.mayPrepare && (
+        <LinkButton href={to.prepareAgenda(meetingId)}>{w.prepare}</LinkButton>
+      )}
     </PageActions>
   );
 };

@@ -23,7 +23,18 @@ interface Props {
 }
 
 /** A step of an item that asks something first, on a page of its own. */
-export const AskingPage = ({ page, home, item, step, title, lead, submit, kind, form, children }: Props) => (
+export const AskingPage = ({
+  page,
+  home,
+  item,
+  step,
+  title,
+  lead,
+  submit,
+  kind,
+  form,
+  children,
+}: Props) => (
   <ItemLayout page={page} home={home} title={title} shoulder={item.title} lead={lead}>
     <Form
       page={page}

@@ -21,7 +21,17 @@ interface Props {
   permits: Permits;
 }
 
-const Candidate = ({ page, item, presenter, permits }: { page: Page; item: AgendaItem; presenter: string; permits: Permits }) => {
+const Candidate = ({
+  page,
+  item,
+  presenter,
+  permits,
+}: {
+  page: Page;
+  item: AgendaItem;
+  presenter: string;
+  permits: Permits;
+}) => {
   const w = words[page.lang];
   const to = addressesOf(page, item);
   return (
@@ -51,7 +61,11 @@ export const BacklogPage = ({ page, candidates, presenters, proposals, permits }
   const to = paths[page.lang];
   return (
     <DeskLayout page={page} title={w.backlog} current="meetings">
-      <Breadcrumb page={page} trail={[{ href: to.deskMeetings(), label: w.meetings }]} here={w.backlog} />
+      <Breadcrumb
+        page={page}
+        trail={[{ href: to.deskMeetings(), label: w.meetings }]}
+        here={w.backlog}
+      />
       <PageTitle title={w.backlog} lead={w.backlogLead} />
       <PageActions>
         {permits.mayWrite && (
@@ -66,7 +80,12 @@ export const BacklogPage = ({ page, candidates, presenters, proposals, permits }
       ) : (
         <ul class="tasks">
           {candidates.map((item) => (
-            <Candidate page={page} item={item} presenter={presenters.get(item.id) ?? ""} permits={permits} />
+            <Candidate
+              page={page}
+              item={item}
+              presenter={presenters.get(item.id) ?? ""}
+              permits={permits}
+            />
           ))}
         </ul>
       )}

@@ -27,7 +27,12 @@ export const CarryPage = ({ page, home, item, form, targets, isHeld }: Props) =>
   if (targets.length === 0)
     return (
       <ItemLayout page={page} home={home} title={title} shoulder={item.title}>
-        <Notice page={page} tone="information" heading={w.noTarget} actions={<BackLink page={page} home={home} />} />
+        <Notice
+          page={page}
+          tone="information"
+          heading={w.noTarget}
+          actions={<BackLink page={page} home={home} />}
+        />
       </ItemLayout>
     );
   return (
@@ -41,7 +46,14 @@ export const CarryPage = ({ page, home, item, form, targets, isHeld }: Props) =>
       submit={w.carryDo}
       form={form}
     >
-      <RadioField page={page} form={form} name="target" label={w.target} required options={targets} />
+      <RadioField
+        page={page}
+        form={form}
+        name="target"
+        label={w.target}
+        required
+        options={targets}
+      />
     </AskingPage>
   );
 };

@@ -19,8 +19,10 @@ export const ItemLine = ({ page, slot, presenter }: Props) => {
   return (
     <div class="agenda-item">
       <p class="agenda-title">
-        <span class="agenda-number" data-part="number">{slot.number}</span> <KindTag page={page} kind={item.kind} />{" "}
-        <strong>{item.title}</strong>{" "}
+        <span class="agenda-number" data-part="number">
+          {slot.number}
+        </span>{" "}
+        <KindTag page={page} kind={item.kind} /> <strong>{item.title}</strong>{" "}
         {item.state === "carried" && (
           <Chip tone="stopped">{vocabulary[page.lang].states.carried}</Chip>
         )}

@@ -118,7 +118,12 @@ export const ItemPage = (props: ItemPageProps) => {
       <Actions {...props} />
       {editing === null ? (
         <>
-          <ItemFacts page={page} item={item} presenter={props.presenter} proposer={props.proposer} />
+          <ItemFacts
+            page={page}
+            item={item}
+            presenter={props.presenter}
+            proposer={props.proposer}
+          />
           <BackLink page={page} home={home} />
         </>
       ) : (

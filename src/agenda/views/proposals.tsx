@@ -19,7 +19,12 @@ const Answers = ({ page, item, to }: { page: Page; item: Proposal["item"]; to: A
   const w = words[page.lang];
   return item.state === "proposed" ? (
     <>
-      <ActionButton page={page} action={to.step("take")} version={item.version} label={w.takeOf(item.title)}>
+      <ActionButton
+        page={page}
+        action={to.step("take")}
+        version={item.version}
+        label={w.takeOf(item.title)}
+      >
         {w.take}
       </ActionButton>
       <LinkButton href={to.step("return")} kind="quiet">
@@ -30,7 +35,15 @@ const Answers = ({ page, item, to }: { page: Page; item: Proposal["item"]; to: A
   ) : null;
 };
 
-const Line = ({ page, proposal: { item, proposer }, mayAnswer }: { page: Page; proposal: Proposal; mayAnswer: boolean }) => {
+const Line = ({
+  page,
+  proposal: { item, proposer },
+  mayAnswer,
+}: {
+  page: Page;
+  proposal: Proposal;
+  mayAnswer: boolean;
+}) => {
   const w = words[page.lang];
   const to = addressesOf(page, item);
   return (

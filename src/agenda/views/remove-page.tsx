@@ -29,7 +29,14 @@ export const RemovePage = ({ page, home, item, form }: Props) => {
       kind="danger"
       form={form}
     >
-      <ProseField page={page} form={form} name="reason" label={w.reason} hint={w.removeHint} rows={3} />
+      <ProseField
+        page={page}
+        form={form}
+        name="reason"
+        label={w.reason}
+        hint={w.removeHint}
+        rows={3}
+      />
     </AskingPage>
   );
 };

@@ -27,7 +27,14 @@ export const ReturnPage = ({ page, home, item, form }: Props) => {
       submit={w.returnDo}
       form={form}
     >
-      <ProseField page={page} form={form} name="reason" label={w.reason} hint={w.returnHint} required />
+      <ProseField
+        page={page}
+        form={form}
+        name="reason"
+        label={w.reason}
+        hint={w.returnHint}
+        required
+      />
     </AskingPage>
   );
 };

@@ -1,3 +1,8 @@
+const middleOf = (element: Element): number => {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height / 2;
+};
+
 /** Gives an item a handle by which it is dragged among its fellows; `settled` is told when it came to rest elsewhere. */
 export function dragging(item: HTMLElement, items: () => HTMLElement[], settled: () => void): void {
   const handle = document.createElement("span");
@@ -5,24 +10,14 @@ export function dragging(item: HTMLElement, items: () => HTMLElement[], settled:
   handle.setAttribute("aria-hidden", "true");
   item.prepend(handle);
 
-  const follow = (event: PointerEvent) => {
+  // Above the middle of one that precedes it, or below the middle of one that follows: there it goes.
+  const follow = ({ clientY }: PointerEvent) => {
     const all = items();
     const here = all.indexOf(item);
-    for (const [place, other] of all.entries()) {
-      const { top, height } = other.getBoundingClientRect();
-      const middle = top + height / 2;
-      if (place < here && event.clientY < middle) return other.before(item);
-      if (place > here && event.clientY > middle && all[place + 1] === undefined)
-        return other.after(item);
-      const next = all[place + 1]?.getBoundingClientRect();
-      if (
-        place > here &&
-        next &&
-        event.clientY > middle &&
-        event.clientY <= next.top + next.height / 2
-      )
-        return other.after(item);
-    }
+    const above = all.slice(0, here).find((other) => clientY < middleOf(other));
+    const below = all.slice(here + 1).findLast((other) => clientY > middleOf(other));
+    if (above) above.before(item);
+    else below?.after(item);
   };
 
   handle.addEventListener("pointerdown", (event) => {

@@ -21,18 +21,20 @@ export function sendOnce(): void {
     sent.clear();
   };
 
-  document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== "post")
-      return;
-    if (sent.has(form)) return event.preventDefault();
-    const button = event.submitter;
+  const mark = (form: HTMLFormElement, button: HTMLElement | null) => {
     const sending = form.dataset["sending"];
     sent.set(form, { button, words: sending ? (button?.textContent ?? "") : "" });
     button?.setAttribute("aria-disabled", "true");
     if (button && sending) button.textContent = sending;
     // A stopped request or a download leaves the page where it is: then the form works again.
     setTimeout(release, patience);
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+    if (sent.has(form)) event.preventDefault();
+    else if (form.method === "post") mark(form, event.submitter);
   });
 
   // So does a page that comes back from the browser's memory.

@@ -4,28 +4,26 @@ const freshKey = (): string =>
 
 interface Saving {
   readonly address: string;
-  readonly key: string;
   readonly version: string;
   /** The order at the moment of sending. */
   readonly order: () => string;
-  readonly saved: (version: string) => void;
+  readonly saved: (version: string, answer: object) => void;
   readonly failed: () => void;
 }
 
 /**
  * Sends orders one after another: each save must carry the version that the one before it returned,
  * or the server would rightly refuse it. Moves made meanwhile go together in the next save.
+ * Each has a key of its own: the page's key stays for the forms and buttons beside the list.
  */
-export function saver({ address, key, version, order, saved, failed }: Saving): () => void {
+export function saver({ address, version, order, saved, failed }: Saving): () => void {
   let chain: Promise<void> = Promise.resolve();
   let isQueued = false;
-  let nextKey = key;
   let current = version;
 
   const send = async (): Promise<void> => {
     isQueued = false;
-    const body = new URLSearchParams({ order: order(), version: current, key: nextKey });
-    nextKey = freshKey();
+    const body = new URLSearchParams({ order: order(), version: current, key: freshKey() });
     const response = await fetch(address, {
       method: "POST",
       body,
@@ -36,7 +34,7 @@ export function saver({ address, key, version, order, saved, failed }: Saving): 
     if (typeof answer !== "object" || answer === null || !("version" in answer))
       throw new Error("no version");
     current = String(answer.version);
-    saved(current);
+    saved(current, answer);
   };
 
   return () => {

@@ -4,10 +4,20 @@ import { saver } from "./saves";
 const itemOf = (target: EventTarget | null): HTMLLIElement | null =>
   target instanceof Element ? target.closest<HTMLLIElement>("li[data-id]") : null;
 
+/** Puts what the order changed (numbers, times) into the rows: `{id: {name: text}}` for their `[data-part=name]`. */
+function renewParts(items: readonly HTMLLIElement[], parts: unknown): void {
+  const byId = new Map<string, unknown>(Object.entries(parts ?? {}));
+  for (const item of items)
+    for (const [name, text] of Object.entries(byId.get(item.dataset["id"] ?? "") ?? {})) {
+      const part = item.querySelector(`[data-part="${CSS.escape(name)}"]`);
+      if (part) part.textContent = String(text);
+    }
+}
+
 /** Enhances `<ol data-sortable>`, which works by its buttons alone: no reload, Alt + ↑↓, dragging. */
 function sortList(list: HTMLOListElement): void {
   const words = list.dataset;
-  const said = list.parentElement?.querySelector("[role=status].sortable-said");
+  const said = list.parentElement?.querySelector(".sortable-said");
   const items = () => [...list.querySelectorAll<HTMLLIElement>(":scope > li[data-id]")];
   const say = (text: string | undefined) => {
     if (said) said.textContent = text ?? "";
@@ -15,13 +25,13 @@ function sortList(list: HTMLOListElement): void {
 
   const save = saver({
     address: words["sortable"] ?? "",
-    key: words["key"] ?? "",
     version: words["version"] ?? "",
     order: () =>
       items()
         .map((item) => item.dataset["id"])
         .join(","),
-    saved: (version) => {
+    saved: (version, answer) => {
+      if ("parts" in answer) renewParts(items(), answer.parts);
       for (const input of list.querySelectorAll<HTMLInputElement>(
         ".sortable-buttons [name=version]",
       ))

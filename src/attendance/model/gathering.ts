@@ -4,7 +4,7 @@ import type { Day } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
 import type { Meeting } from "../../meetings/model";
 import type { Charter, Council } from "../model";
-import { replyDeadline } from "./hindrance";
+import { replyDeadline, takesReplies } from "./hindrance";
 
 /** The meeting as the pages of attendance show it. */
 export interface Gathering {
@@ -14,6 +14,7 @@ export interface Gathering {
   readonly start: string | null;
   readonly place: string;
   readonly council: Readonly<Record<Lang, string>>;
+  /** By when to reply; null once nobody may. */
   readonly due: Deadline | null;
   readonly contact: string;
   readonly charter: Charter | undefined;
@@ -33,7 +34,7 @@ export const gatheringOf = (
   start: meeting.actualStart ?? meeting.plannedStart,
   place: meeting.place,
   council: { ja: council?.name ?? "", en: council?.nameEn ?? "" },
-  due: replyDeadline(meeting),
+  due: takesReplies(meeting) ? replyDeadline(meeting) : null,
   contact: meeting.contact,
   charter,
   holidays,

@@ -55,6 +55,10 @@ const replyStates: Record<Meeting["state"], AttendanceRefusal | null> = {
   cancelled: "attendance.cancelled",
 };
 
+/** Whether a meeting asks for replies at all: 企画中 or 開催案内, and not 持ち回り. */
+export const takesReplies = ({ format, state }: Pick<Meeting, "format" | "state">): boolean =>
+  format !== "circulated" && replyStates[state] === null;
+
 /**
  * Why a seat may not reply: 持ち回り, over or cancelled, no day yet, 空席, or past the deadline, after which only
  * the secretariat records a reply on behalf. Null when it may.

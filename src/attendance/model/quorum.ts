@@ -19,7 +19,7 @@ export interface Quorum {
   readonly rule: QuorumRule;
 }
 
-export type Counts = Readonly<Record<Status | "unknown", number>>;
+type Counts = Readonly<Record<Status | "unknown", number>>;
 
 export interface Summary {
   readonly counts: Counts;
@@ -31,8 +31,18 @@ export interface Summary {
 const counts = (seat: Standing) => seat.role !== "observer" && seat.personId !== null;
 
 /** What came to pass once any of it is recorded; before that, the answers. */
-export const basisOf = (answers: readonly Attendance[]): Basis =>
+const basisOf = (answers: readonly Attendance[]): Basis =>
   answers.some(({ actual }) => actual !== null) ? "actual" : "reply";
+
+/** What there is to count: the answers unless only a record was made, and the record once it is begun. */
+export function basesOf(answers: readonly Attendance[]): Basis[] {
+  const isReplied = answers.some(({ reply }) => reply !== null);
+  const isRecorded = basisOf(answers) === "actual";
+  return [
+    ...(isReplied || !isRecorded ? ["reply" as const] : []),
+    ...(isRecorded ? ["actual" as const] : []),
+  ];
+}
 
 const ruleOf = (charter: Charter | undefined): QuorumRule | null =>
   charter && charter.quorumNumerator !== null && charter.quorumDenominator !== null

@@ -3,27 +3,23 @@ import type { App } from "../../env";
 import { blank, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
 import { done, show } from "../../web/answer";
-import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
 import { recordPresence } from "../changes";
 import { readPresence, typedPresence } from "../forms";
 import { proxyHindrance, recordHindrance, unhindered } from "../model/hindrance";
 import { PresencePage } from "../views/presence-page";
-import { laidOut, seatAt, sheetOf } from "./sheet";
+import { laidOut, seatAt } from "./sheet";
 
 const address = "/desk/meetings/:id/attendance/:seat";
 
 async function opened(c: Context<App, typeof address>) {
-  const { now } = c.var;
-  const { page, viewer, ...queried } = await load(c, () => sheetOf(c.req.param("id"), now));
-  authorize(viewer, "attendance.record");
-  const sheet = laidOut(queried, now);
-  const { seat, line } = seatAt(sheet, c.req.param("seat"));
+  const { id: meetingId, seat: seatId } = c.req.param();
+  const { page, sheet } = await laidOut(c, meetingId, "attendance.record");
+  const { seat, line } = seatAt(sheet, seatId);
   const itemIds = sheet.items.map(({ id }) => id);
   const storedOr = (actual: string) => typedPresence(line.answer, line.away, itemIds, actual);
-  const hindrance = recordHindrance(sheet.meeting, seat, now);
+  const hindrance = recordHindrance(sheet.meeting, seat, c.var.now);
   return { page, sheet, line, itemIds, storedOr, hindrance };
 }
 

@@ -3,25 +3,21 @@ import type { App } from "../../env";
 import { blank, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
 import { done, show } from "../../web/answer";
-import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
 import { reply } from "../changes";
 import { readReply, typedReply } from "../forms";
 import { proxyHindrance, replyHindrance, unhindered } from "../model/hindrance";
 import { ReplyPage } from "../views/reply-page";
-import { askerOf, laidOut, seatAt, sheetOf } from "./sheet";
+import { askerOf, laidOut, seatAt } from "./sheet";
 
 const address = "/desk/meetings/:id/attendance/:seat/reply";
 
 async function opened(c: Context<App, typeof address>) {
-  const { now } = c.var;
-  const { page, viewer, ...queried } = await load(c, () => sheetOf(c.req.param("id"), now));
-  authorize(viewer, "attendance.reply", { seatId: c.req.param("seat") });
-  const sheet = laidOut(queried, now);
-  const { seat, line } = seatAt(sheet, c.req.param("seat"));
-  const hindrance = replyHindrance(sheet.meeting, seat, askerOf(viewer, now));
+  const { id: meetingId, seat: seatId } = c.req.param();
+  const { page, viewer, sheet } = await laidOut(c, meetingId, "attendance.reply", { seatId });
+  const { seat, line } = seatAt(sheet, seatId);
+  const hindrance = replyHindrance(sheet.meeting, seat, askerOf(viewer, c.var.now));
   return { page, viewer, sheet, line, hindrance };
 }
 

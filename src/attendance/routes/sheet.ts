@@ -1,51 +1,54 @@
+import type { Context } from "hono";
 import { itemsOf } from "../../agenda/queries";
 import type { Viewer } from "../../accounts/model";
-import type { Results } from "../../db/read";
-import type { Instant } from "../../lib/clock";
-import { dayOf } from "../../lib/clock";
+import type { App } from "../../env";
+import { type Instant, dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../../meetings/queries";
-import { can } from "../../policy";
+import { type About, type Action, authorize, can } from "../../policy";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
+import { load } from "../../web/load";
 import { asOf } from "../model";
 import { gatheringOf } from "../model/gathering";
 import { linesOf, onAgenda } from "../model/lines";
 import { absencesOf, attendanceOf, charterInForce, councilOfMeeting } from "../queries";
 
-/** Everything about the attendance of a meeting, in one batch. */
-export const sheetOf = (meetingId: string, now: Instant) => ({
-  meeting: meetingById(meetingId),
-  council: councilOfMeeting(meetingId),
-  charter: charterInForce(meetingId, dayOf(now)),
-  tenures: seatTenures(bodyOfMeeting(meetingId)),
-  answers: attendanceOf(meetingId),
-  absences: absencesOf(meetingId),
-  items: itemsOf(meetingId),
-  holidays: holidayChanges(),
-});
-
-export type Sheet = Results<ReturnType<typeof sheetOf>>;
-
-/** The sheet as it stands on the meeting's day. Throws 404 for a meeting that is not there. */
-export function laidOut(sheet: Sheet, now: Instant) {
-  const meeting = found(sheet.meeting);
-  const standing = standingOn(sheet.tenures, asOf(meeting, dayOf(now)));
-  return {
-    meeting,
-    standing,
-    charter: sheet.charter,
-    answers: sheet.answers,
-    items: onAgenda(sheet.items),
-    gathering: gatheringOf(meeting, sheet.council, sheet.charter, sheet.holidays),
-    lines: linesOf(standing, sheet.answers, sheet.absences),
-  };
+/**
+ * Everything about the attendance of a meeting as it stands on its day, in one batch, for whoever may do `action`.
+ * Throws 403, and 404 for a meeting that is not there.
+ */
+export async function laidOut(
+  c: Context<App>,
+  meetingId: string,
+  action: Action,
+  about: About = {},
+) {
+  const today = dayOf(c.var.now);
+  const { page, viewer, ...read } = await load(c, () => ({
+    meeting: meetingById(meetingId),
+    council: councilOfMeeting(meetingId),
+    charter: charterInForce(meetingId, today),
+    tenures: seatTenures(bodyOfMeeting(meetingId)),
+    answers: attendanceOf(meetingId),
+    absences: absencesOf(meetingId),
+    items: itemsOf(meetingId),
+    holidays: holidayChanges(),
+  }));
+  authorize(viewer, action, about);
+  const meeting = found(read.meeting);
+  const standing = standingOn(read.tenures, asOf(meeting, today));
+  const { charter, council, holidays, answers, absences } = read;
+  const gathering = gatheringOf(meeting, council, charter, holidays);
+  const lines = linesOf(standing, answers, absences);
+  const items = onAgenda(read.items);
+  return { page, viewer, sheet: { ...read, meeting, standing, items, gathering, lines } };
 }
 
-export type LaidOut = ReturnType<typeof laidOut>;
+export type Sheet = Awaited<ReturnType<typeof laidOut>>["sheet"];
 
 /** A seat of the meeting's day. Throws 404 for one that did not stand then. */
-export const seatAt = (sheet: LaidOut, seatId: string) => ({
+export const seatAt = (sheet: Sheet, seatId: string) => ({
   seat: found(sheet.standing.find((seat) => seat.seatId === seatId)),
   line: found(sheet.lines.find((line) => line.seatId === seatId)),
 });

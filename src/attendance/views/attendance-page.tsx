@@ -63,14 +63,11 @@ export const AttendancePage = (props: AttendancePageProps) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const meeting = w.meeting(gathering.number);
+  const shown = summaries.at(-1);
+  const basis = shown?.basis ?? "reply";
   const filled = lines.filter(({ holder }) => holder !== null).length;
   return (
-    <DeskLayout
-      page={page}
-      title={`${w.title} ${meeting}`}
-      current="meetings"
-      aside={<GatheringFacts page={page} gathering={gathering} />}
-    >
+    <DeskLayout page={page} title={`${w.title} ${meeting}`} current="meetings">
       <div class="screen-only">
         <Breadcrumb
           page={page}
@@ -84,19 +81,23 @@ export const AttendancePage = (props: AttendancePageProps) => {
           <Turn {...props} />
         </PageTitle>
         <Actions {...props} />
+        <GatheringFacts page={page} gathering={gathering} />
         <QuorumSection page={page} charter={gathering.charter} summaries={summaries} />
         {missing && <MissingReplies page={page} gathering={gathering} missing={missing} />}
         <Section title={w.seats}>
-          <SeatTable page={page} meetingId={gathering.id} lines={lines} permits={permits} />
+          <SeatTable
+            page={page}
+            meetingId={gathering.id}
+            lines={lines}
+            permits={permits}
+            showsActual={permits.record || basis === "actual"}
+          />
         </Section>
-        {items.length > 0 && <ItemsSection page={page} items={items} />}
+        {items.length > 0 && (
+          <ItemsSection page={page} items={items} unknown={shown?.counts.unknown ?? 0} />
+        )}
       </div>
-      <AttendanceList
-        page={page}
-        gathering={gathering}
-        lines={lines}
-        basis={summaries.at(-1)?.basis ?? "reply"}
-      />
+      <AttendanceList page={page} gathering={gathering} lines={lines} basis={basis} />
     </DeskLayout>
   );
 };

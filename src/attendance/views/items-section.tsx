@@ -6,8 +6,15 @@ import { Section } from "../../ui/section";
 import type { ItemPresence } from "../model/lines";
 import { words } from "../words/page";
 
+interface Props {
+  page: Page;
+  items: readonly ItemPresence[];
+  /** How many seats are not recorded yet. */
+  unknown: number;
+}
+
 /** The items, who was away for each, and whether enough were left. */
-export const ItemsSection = ({ page, items }: { page: Page; items: readonly ItemPresence[] }) => {
+export const ItemsSection = ({ page, items, unknown }: Props) => {
   const w = words[page.lang];
   return (
     <Section title={w.items} lead={w.itemsLead}>
@@ -29,7 +36,7 @@ export const ItemsSection = ({ page, items }: { page: Page; items: readonly Item
                 {item.away.map(({ post }) => post[page.lang]).join(w.between) || w.nobodyAway}
               </td>
               <td>
-                <QuorumState page={page} quorum={item.quorum} />
+                <QuorumState page={page} quorum={item.quorum} unknown={unknown} />
               </td>
             </tr>
           ))}

@@ -1,10 +1,10 @@
 import type { Page } from "../../lib/page";
-import { AttendanceSummary } from "../../ui/attendance-summary";
 import { Section } from "../../ui/section";
 import { SummaryList } from "../../ui/summary-list";
 import type { Charter } from "../model";
 import type { QuorumRule, Summary } from "../model/quorum";
 import { words } from "../words/page";
+import { SummaryTable } from "./summary-table";
 
 const ruleIn = (page: Page, { numerator, denominator, strictlyMore, proxyCounts }: QuorumRule) => {
   const w = words[page.lang];
@@ -34,9 +34,7 @@ export const QuorumSection = ({ page, charter, summaries }: Props) => {
     : [{ term: w.charter, value: w.noCharter }];
   return (
     <Section title={w.summary}>
-      {summaries.map((summary) => (
-        <AttendanceSummary page={page} {...summary} />
-      ))}
+      <SummaryTable page={page} summaries={summaries} />
       <SummaryList rows={facts} />
     </Section>
   );

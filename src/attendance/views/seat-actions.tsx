@@ -1,6 +1,5 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { LinkButton } from "../../ui/link-button";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
 
@@ -11,6 +10,12 @@ export interface Permits {
   readonly record: boolean;
 }
 
+/** Which columns the list has: none that would be empty. */
+export interface Columns {
+  readonly actual: boolean;
+  readonly actions: boolean;
+}
+
 interface Props {
   page: Page;
   meetingId: string;
@@ -18,25 +23,30 @@ interface Props {
   permits: Permits;
 }
 
+const Way = ({ href, words: said, label }: { href: string; words: string; label: string }) => (
+  <a class="button button-secondary" href={href} aria-label={label}>
+    {said}
+  </a>
+);
+
 /** The ways from a seat to its reply and its record. */
 export const SeatActions = ({ page, meetingId, line, permits }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const { seatId, answer } = line;
-  const post = <span class="heard"> {line.post[page.lang]}</span>;
+  const post = line.post[page.lang];
+  const reply = answer?.reply ? w.doReplyAgain : w.doReply;
   return (
     <div class="actions">
       {permits.reply.has(seatId) && (
-        <LinkButton href={to.reply(meetingId, seatId)}>
-          {answer?.reply ? w.doReplyAgain : w.doReply}
-          {post}
-        </LinkButton>
+        <Way href={to.reply(meetingId, seatId)} words={reply} label={w.forSeat(reply, post)} />
       )}
       {permits.record && (
-        <LinkButton href={to.presence(meetingId, seatId)}>
-          {w.doRecord}
-          {post}
-        </LinkButton>
+        <Way
+          href={to.presence(meetingId, seatId)}
+          words={w.doRecord}
+          label={w.forSeat(w.doRecord, post)}
+        />
       )}
     </div>
   );

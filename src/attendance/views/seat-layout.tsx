@@ -34,7 +34,7 @@ export const SeatLayout = ({ page, gathering, title, lead, hindrance, children }
       page={page}
       title={`${title} ${meeting}`}
       current="meetings"
-      aside={<GatheringFacts page={page} gathering={gathering} />}
+      aside={<GatheringFacts page={page} gathering={gathering} compact />}
     >
       <Breadcrumb
         page={page}

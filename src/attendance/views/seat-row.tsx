@@ -2,7 +2,7 @@ import type { Page } from "../../lib/page";
 import { Moment } from "../../ui/moment";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
-import { type Permits, SeatActions } from "./seat-actions";
+import { type Columns, type Permits, SeatActions } from "./seat-actions";
 import { SeatState } from "./seat-state";
 import { SeatTimes } from "./seat-times";
 
@@ -11,12 +11,20 @@ interface Props {
   meetingId: string;
   line: SeatLine;
   permits: Permits;
+  columns: Columns;
 }
+
+const Replied = ({ page, line }: Pick<Props, "page" | "line">) =>
+  line.answer?.repliedAt ? (
+    <>
+      <Moment at={line.answer.repliedAt} lang={page.lang} /> {line.answer.replier}
+    </>
+  ) : null;
 
 /** A seat: whose it is, what was answered, what came to pass. */
 export const SeatRow = (props: Props) => {
-  const { page, line } = props;
-  const { role, post, holder, answer } = line;
+  const { page, line, columns } = props;
+  const { role, post, holder } = line;
   const w = words[page.lang];
   return (
     <tr>
@@ -29,13 +37,15 @@ export const SeatRow = (props: Props) => {
         <SeatState page={page} line={line} basis="reply" />
       </td>
       <td class="small">
-        {answer?.repliedAt && <Moment at={answer.repliedAt} lang={page.lang} />} {answer?.replier}
+        <Replied page={page} line={line} />
       </td>
-      <td>
-        <SeatState page={page} line={line} basis="actual" />
-        <SeatTimes page={page} line={line} />
-      </td>
-      <td>{holder !== null && <SeatActions {...props} />}</td>
+      {columns.actual && (
+        <td>
+          <SeatState page={page} line={line} basis="actual" />
+          <SeatTimes page={page} line={line} />
+        </td>
+      )}
+      {columns.actions && <td>{holder !== null && <SeatActions {...props} />}</td>}
     </tr>
   );
 };

@@ -3,7 +3,7 @@ import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
-import type { Permits } from "./seat-actions";
+import type { Columns, Permits } from "./seat-actions";
 import { SeatRow } from "./seat-row";
 
 interface Props {
@@ -11,12 +11,18 @@ interface Props {
   meetingId: string;
   lines: readonly SeatLine[];
   permits: Permits;
+  /** Whether the day has come, or something is recorded. */
+  showsActual: boolean;
 }
 
 const tiers = ["political", "administrative"] as const;
 
 /** The seats in the order of the 名簿, 政務 before 事務. */
-export const SeatTable = ({ page, meetingId, lines, permits }: Props) => {
+export const SeatTable = ({ page, meetingId, lines, permits, showsActual }: Props) => {
+  const columns: Columns = {
+    actual: showsActual,
+    actions: permits.record || permits.reply.size > 0,
+  };
   const w = words[page.lang];
   return (
     <Table caption={w.seats} captionHidden>
@@ -26,8 +32,8 @@ export const SeatTable = ({ page, meetingId, lines, permits }: Props) => {
           <Column>{w.holder}</Column>
           <Column>{w.reply}</Column>
           <Column>{w.repliedAt}</Column>
-          <Column>{w.actual}</Column>
-          <Column>{w.doIt}</Column>
+          {columns.actual && <Column>{w.actual}</Column>}
+          {columns.actions && <Column>{w.doIt}</Column>}
         </tr>
       </thead>
       {tiers.map((tier) => {
@@ -35,12 +41,12 @@ export const SeatTable = ({ page, meetingId, lines, permits }: Props) => {
         return seats.length === 0 ? null : (
           <tbody>
             <tr>
-              <th scope="rowgroup" colspan={6}>
+              <th scope="rowgroup" colspan={4 + Number(columns.actual) + Number(columns.actions)}>
                 {w.tiers[tier]}
               </th>
             </tr>
             {seats.map((line) => (
-              <SeatRow page={page} meetingId={meetingId} line={line} permits={permits} />
+              <SeatRow {...{ page, meetingId, line, permits, columns }} />
             ))}
           </tbody>
         );

@@ -26,7 +26,7 @@ export const Turn = ({ page, gathering, mine, missing }: Props) => {
         due={until}
         action={
           <LinkButton kind="primary" href={paths[page.lang].reply(id, own.seatId)}>
-            {w.doReply}
+            {w.replyNow}
           </LinkButton>
         }
       >

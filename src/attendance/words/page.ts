@@ -17,6 +17,7 @@ export const words = inBoth({
     lead: (seats: number) =>
       `会議の日に構成員の官職にある${numeral(seats)}名の、事前の回答と当日の出欠です。`,
     summary: "集計と定足数",
+    counted: "集計の基礎",
     rule: "定足数の定め",
     moreThan: (n: number, d: number) =>
       n === 1 && d === 2
@@ -42,11 +43,14 @@ export const words = inBoth({
     repliedAt: "回答日時・回答者",
     actual: "当日",
     doIt: "操作",
-    doReply: "回答する",
-    doReplyAgain: "回答を変える",
-    doRecord: "記録する",
+    forSeat: (action: string, post: string) => `${post}の出欠を${action}する`,
+    replyNow: "回答する",
+    doReply: "回答",
+    doReplyAgain: "変更",
+    doRecord: "記録",
     proxyIs: (name: string) => `（代理：${name}）`,
     between: "、",
+    or: "・",
     arrivedAt: (time: string) => `${time}着席`,
     departedAt: (time: string) => `${time}退席`,
     awayFor: (n: number) => `議題${numeral(n)}件で離席`,
@@ -56,7 +60,6 @@ export const words = inBoth({
     due: "回答期限",
     dueAt: (day: Day, time: string) =>
       `${shownDay(day, "ja", { weekday: true })} ${shownTime(time)}`,
-    noDue: "未定",
     day: "開催日",
     noDay: "未定",
     contact: "連絡先",
@@ -84,6 +87,7 @@ export const words = inBoth({
     lead: (seats: number) =>
       `Replies and attendance of the ${seats} who hold a seat on the day of the meeting.`,
     summary: "Totals and quorum",
+    counted: "Counted from",
     rule: "Quorum rule",
     moreThan: (n: number, d: number) =>
       n === 1 && d === 2
@@ -109,11 +113,14 @@ export const words = inBoth({
     repliedAt: "Replied",
     actual: "On the day",
     doIt: "Action",
+    forSeat: (action: string, post: string) => `${action}: ${post}`,
+    replyNow: "Reply",
     doReply: "Reply",
-    doReplyAgain: "Change the reply",
+    doReplyAgain: "Change",
     doRecord: "Record",
     proxyIs: (name: string) => ` (proxy: ${name})`,
     between: ", ",
+    or: " / ",
     arrivedAt: (time: string) => `arrived ${time}`,
     departedAt: (time: string) => `left ${time}`,
     awayFor: (n: number) => (n === 1 ? "away for 1 item" : `away for ${n} items`),
@@ -123,7 +130,6 @@ export const words = inBoth({
     due: "Reply by",
     dueAt: (day: Day, time: string) =>
       `${shownDay(day, "en", { weekday: true })}, ${shownTime(time)}`,
-    noDue: "Not set",
     day: "Date",
     noDay: "Not set",
     contact: "Contact",

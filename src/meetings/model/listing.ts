@@ -48,7 +48,10 @@ export function cursorIn(asked: Asked): Cursor | null {
 }
 
 /** Filters and a place in the list as a query string. */
-export function queryOf(filters: ListFilters, beside?: { row: Listed; towards: Cursor["towards"] }) {
+export function queryOf(
+  filters: ListFilters,
+  beside?: { row: Listed; towards: Cursor["towards"] },
+) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filters))
     if (value !== null) query.set(name, String(value));

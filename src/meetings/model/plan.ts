@@ -90,7 +90,10 @@ const placeRule: Rule = ({ format, place }, context) =>
   isAnnounced(context) && hasPlace(format) ? needed(place) : null;
 
 /** The instant until which members reply; null where nothing was typed. */
-export const dueOf = ({ replyDue, day }: Typing, { changes }: PlanContext): Reading<Instant> | null => {
+export const dueOf = (
+  { replyDue, day }: Typing,
+  { changes }: PlanContext,
+): Reading<Instant> | null => {
   if (replyDue === null) return null;
   const due = readDeadline(replyDue, day, changes);
   return due.ok ? { ok: true, value: instantOf(due.value.day, due.value.time) } : due;

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Viewer } from "../../accounts/model";
 import type { AgendaItem } from "../../agenda/model";
 import { presentedAgenda } from "../../agenda/present";
-import { maySee } from "../../agenda/sight";
+import { type Sight, isInSight } from "../../agenda/model/sight";
 import { meetingHistory, presenters } from "../../agenda/queries";
 import type { App } from "../../env";
 import { dayOf } from "../../lib/clock";
@@ -22,15 +22,25 @@ export const page = new Hono<App>();
 const waitingFor = (viewer: Viewer, proposals: number) =>
   can(viewer, "agenda.write") ? proposals : null;
 
+const sightOf = (viewer: Viewer): Sight => ({
+  all: can(viewer, "agenda.write") || can(viewer, "record.read"),
+  answersFor: (organizationId) => can(viewer, "agenda.propose", { organizationId }),
+});
+
 /** The subjects whose history the viewer may read: the meeting, and the items in sight. */
-const inSight = (viewer: Viewer, meetingId: string, items: readonly AgendaItem[]) => {
-  const seen = items.filter((item) => maySee(viewer, item)).map(({ id }) => id);
+const subjectsFor = (viewer: Viewer, meetingId: string, items: readonly AgendaItem[]) => {
+  const sight = sightOf(viewer);
+  const seen = items.filter((item) => isInSight(item, sight)).map(({ id }) => id);
   return new Set([meetingId, ...seen]);
 };
 
 page.get("/desk/meetings/:id", async (c) => {
   const id = c.req.param("id");
-  const { page: asked, viewer, ...stored } = await load(c, () => ({
+  const {
+    page: asked,
+    viewer,
+    ...stored
+  } = await load(c, () => ({
     ...gathering(id, dayOf(c.var.now)),
     body: bodyById(bodyOfMeeting(id)),
     presenters: presenters(),
@@ -40,7 +50,7 @@ page.get("/desk/meetings/:id", async (c) => {
   const meeting = found(stored.meeting);
   const { lang, today, now } = asked;
   const figures = figuresOf(meeting, stored, today);
-  const subjects = inSight(viewer, id, stored.items);
+  const subjects = subjectsFor(viewer, id, stored.items);
   return show(
     c,
     <MeetingPage

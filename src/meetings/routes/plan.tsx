@@ -115,9 +115,5 @@ plan.post("/desk/meetings/new", async (c) => {
   if (!checked.ok) return show(c, newPage(page, faulty(typed, checked.faults), drawn), 422);
   const copies = copiesOf(typed, drawn, checked.values.day ?? page.today);
   const id = newId();
-  return done(
-    c,
-    paths[page.lang].meeting(id),
-    planMeeting(id, checked.values, copies, page.now),
-  );
+  return done(c, paths[page.lang].meeting(id), planMeeting(id, checked.values, copies, page.now));
 });

@@ -34,10 +34,7 @@ record.get("/desk/meetings/:id/edit", async (c) => {
   authorize(viewer, "meeting.run");
   const seen = found(meeting);
   mustBeEditable(seen);
-  return show(
-    c,
-    <EditPage page={page} meeting={seen} form={blank(typedFrom(seen, page.lang))} />,
-  );
+  return show(c, <EditPage page={page} meeting={seen} form={blank(typedFrom(seen, page.lang))} />);
 });
 
 /** What is wrong with what was typed, or the change it makes. */
@@ -45,7 +42,9 @@ const changeIn = (typed: Typed, seen: Meeting, context: PlanContext) => {
   const before = { ...seen, version: versionIn(typed) };
   if (!isOpen(seen)) {
     const checked = checkRecord(typed, seen);
-    return checked.ok ? { ok: true as const, change: correctRecord(before, checked.values) } : checked;
+    return checked.ok
+      ? { ok: true as const, change: correctRecord(before, checked.values) }
+      : checked;
   }
   const checked = checkPlan({ ...typed, bodyId: seen.bodyId }, context);
   return checked.ok ? { ok: true as const, change: amendPlan(before, checked.values) } : checked;

@@ -6,7 +6,15 @@ import { words } from "../step-words";
 import { StepPage } from "./step-page";
 
 /** Asks for the reason before a meeting is called off. */
-export const CancelPage = ({ page, meeting, form }: { page: Page; meeting: Meeting; form: FormState }) => {
+export const CancelPage = ({
+  page,
+  meeting,
+  form,
+}: {
+  page: Page;
+  meeting: Meeting;
+  form: FormState;
+}) => {
   const w = words[page.lang];
   return (
     <StepPage
@@ -21,7 +29,15 @@ export const CancelPage = ({ page, meeting, form }: { page: Page; meeting: Meeti
       lacking={[]}
     >
       {meeting.state === "announced" && <p>{w.cancelHeard}</p>}
-      <ProseField page={page} form={form} name="reason" label={w.reason} hint={w.reasonHint} required rows={3} />
+      <ProseField
+        page={page}
+        form={form}
+        name="reason"
+        label={w.reason}
+        hint={w.reasonHint}
+        required
+        rows={3}
+      />
     </StepPage>
   );
 };

@@ -11,7 +11,9 @@ const doubts = new Set(["closedDay", "pastDay"]);
 /** The day in doubt, or the one confirmed already: the tick carries it, so that another day asks anew. */
 const dayAsked = ({ faults, typed }: FormState): Day | null =>
   faults["day"]?.find(({ code }) => doubts.has(code))?.facts["day"] ??
-  (/^\d{4}-\d{2}-\d{2}$/.test(typed["dayConfirmed"] ?? "") ? (typed["dayConfirmed"] ?? null) : null);
+  (/^\d{4}-\d{2}-\d{2}$/.test(typed["dayConfirmed"] ?? "")
+    ? (typed["dayConfirmed"] ?? null)
+    : null);
 
 /** The day, and where it is a holiday or past, the tick that says it is meant. */
 export const DayAndConfirmation = ({ page, form }: { page: Page; form: FormState }) => {

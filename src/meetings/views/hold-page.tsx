@@ -6,7 +6,15 @@ import { ActualTimes } from "./actual-times";
 import { StepPage } from "./step-page";
 
 /** Records when a meeting really took place. */
-export const HoldPage = ({ page, meeting, form }: { page: Page; meeting: Meeting; form: FormState }) => {
+export const HoldPage = ({
+  page,
+  meeting,
+  form,
+}: {
+  page: Page;
+  meeting: Meeting;
+  form: FormState;
+}) => {
   const w = words[page.lang];
   return (
     <StepPage

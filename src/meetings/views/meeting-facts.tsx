@@ -34,9 +34,17 @@ const planned = ({ page, meeting, changes }: Props): SummaryRow[] => {
   const w = words[page.lang];
   const wasHeld = meeting.actualStart !== null;
   return [
-    { term: gathers(meeting.format) ? w.day : w.circulatedDay, value: <MeetingWhen page={page} meeting={meeting} /> },
+    {
+      term: gathers(meeting.format) ? w.day : w.circulatedDay,
+      value: <MeetingWhen page={page} meeting={meeting} />,
+    },
     ...(wasHeld && meeting.plannedStart !== null
-      ? [{ term: w.planned, value: <MeetingWhen page={page} meeting={{ ...meeting, actualStart: null }} /> }]
+      ? [
+          {
+            term: w.planned,
+            value: <MeetingWhen page={page} meeting={{ ...meeting, actualStart: null }} />,
+          },
+        ]
       : []),
     { term: w.format, value: vocabulary[page.lang].formats[meeting.format] },
     ...(gathers(meeting.format) ? [{ term: w.place, value: meeting.place || w.notDecided }] : []),
@@ -45,7 +53,12 @@ const planned = ({ page, meeting, changes }: Props): SummaryRow[] => {
           {
             term: w.replyDue,
             value: (
-              <Due page={page} due={meeting.replyDue} changes={changes} counts={meeting.state === "announced"} />
+              <Due
+                page={page}
+                due={meeting.replyDue}
+                changes={changes}
+                counts={meeting.state === "announced"}
+              />
             ),
           },
         ]

@@ -87,14 +87,26 @@ export const MeetingPage = (props: MeetingPageProps) => {
   const title = meetingTitle(page.lang, meeting.number);
   return (
     <DeskLayout page={page} title={title} current="meetings">
-      <Breadcrumb page={page} trail={[{ href: to.deskMeetings(), label: w.meetings }]} here={title} />
+      <Breadcrumb
+        page={page}
+        trail={[{ href: to.deskMeetings(), label: w.meetings }]}
+        here={title}
+      />
       <PageTitle
         title={title}
         shoulder={bodyName}
         chip={<MeetingState page={page} state={meeting.state} />}
       >
         <MeetingSteps page={page} state={meeting.state} />
-        {turn && <TurnNow page={page} meeting={meeting} turn={turn} changes={changes} mayRun={props.mayRun} />}
+        {turn && (
+          <TurnNow
+            page={page}
+            meeting={meeting}
+            turn={turn}
+            changes={changes}
+            mayRun={props.mayRun}
+          />
+        )}
       </PageTitle>
       {props.mayRun && <MeetingActions page={page} meeting={meeting} />}
       <MeetingFacts page={page} meeting={meeting} charter={charter} changes={changes} />

@@ -23,7 +23,11 @@ interface Props {
   /** The latest meeting, which this one could be cloned from. */
   latest: Listed | undefined;
   /** The meeting it is cloned from, with its items to choose from. */
-  source: { id: string; number: number | null; items: readonly { id: string; title: string }[] } | null;
+  source: {
+    id: string;
+    number: number | null;
+    items: readonly { id: string; title: string }[];
+  } | null;
 }
 
 /** A new meeting, from scratch or from the last one. */
@@ -33,7 +37,11 @@ export const NewPage = ({ page, form, bodies, latest, source }: Props) => {
   const offer = latest && source === null ? latest : null;
   return (
     <DeskLayout page={page} title={w.newTitle} current="meetings">
-      <Breadcrumb page={page} trail={[{ href: to.deskMeetings(), label: w.meetings }]} here={w.newTitle} />
+      <Breadcrumb
+        page={page}
+        trail={[{ href: to.deskMeetings(), label: w.meetings }]}
+        here={w.newTitle}
+      />
       <PageTitle
         title={w.newTitle}
         lead={source ? w.cloned(meetingTitle(page.lang, source.number)) : w.newLead}

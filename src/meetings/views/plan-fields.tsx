@@ -22,7 +22,8 @@ interface Props {
   bodies: readonly Gatherer[];
 }
 
-const bodyLabel = (page: Page, { name, nameEn }: Gatherer) => (page.lang === "en" && nameEn) || name;
+const bodyLabel = (page: Page, { name, nameEn }: Gatherer) =>
+  (page.lang === "en" && nameEn) || name;
 
 /** Everything that is planned about a meeting. */
 export const PlanFields = ({ page, form, bodies }: Props) => {

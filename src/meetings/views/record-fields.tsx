@@ -8,7 +8,15 @@ import { AboutFields } from "./about-fields";
 import { ActualTimes } from "./actual-times";
 
 /** What is recorded about a meeting that was held. */
-export const RecordFields = ({ page, form, meeting }: { page: Page; form: FormState; meeting: Meeting }) => {
+export const RecordFields = ({
+  page,
+  form,
+  meeting,
+}: {
+  page: Page;
+  form: FormState;
+  meeting: Meeting;
+}) => {
   const w = words[page.lang];
   return (
     <>
@@ -18,7 +26,14 @@ export const RecordFields = ({ page, form, meeting }: { page: Page; form: FormSt
           <TextField page={page} form={form} name="place" label={w.place} width="full" />
         </>
       )}
-      <ProseField page={page} form={form} name="contact" label={w.contact} hint={w.contactHint} rows={3} />
+      <ProseField
+        page={page}
+        form={form}
+        name="contact"
+        label={w.contact}
+        hint={w.contactHint}
+        rows={3}
+      />
       <AboutFields page={page} form={form} />
     </>
   );

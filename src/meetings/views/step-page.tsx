@@ -30,7 +30,18 @@ interface Props {
 }
 
 /** A page of its own for each step of a meeting: it says what will follow, then asks. */
-export const StepPage = ({ page, meeting, step, title, lead, submit, kind, form, lacking, children }: Props) => {
+export const StepPage = ({
+  page,
+  meeting,
+  step,
+  title,
+  lead,
+  submit,
+  kind,
+  form,
+  lacking,
+  children,
+}: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const name = meetingTitle(page.lang, meeting.number);

@@ -47,7 +47,9 @@ const factChanges = (before: AgendaContent, after: AgendaContent, lang: Lang): s
     ...differing(was, is).map((name) =>
       w.changed(labels.get(name) ?? name, told(was[name]), told(is[name])),
     ),
-    ...differing(textsOf(before), textsOf(after)).map((name) => w.rewritten(labels.get(name) ?? name)),
+    ...differing(textsOf(before), textsOf(after)).map((name) =>
+      w.rewritten(labels.get(name) ?? name),
+    ),
   ];
 };
 
@@ -57,7 +59,9 @@ const itemChange = (was: PublishedItem, is: PublishedItem, lang: Lang): string[]
     (lang === "en" && en) || ja ? w.quoted((lang === "en" && en) || ja) : w.none;
   return [
     ...(was.title === is.title ? [] : [w.itemRenamed(was.title, is.title)]),
-    ...(was.kind === is.kind ? [] : [w.itemKind(is.title, w.itemKinds[was.kind], w.itemKinds[is.kind])]),
+    ...(was.kind === is.kind
+      ? []
+      : [w.itemKind(is.title, w.itemKinds[was.kind], w.itemKinds[is.kind])]),
     ...(was.presenter === is.presenter
       ? []
       : [w.itemPresenter(is.title, presenter(was), presenter(is))]),
@@ -73,7 +77,10 @@ const itemChanges = (
   const was = new Map(before.map((item) => [item.key, item]));
   const is = new Map(after.map((item) => [item.key, item]));
   const stayed = (items: readonly PublishedItem[]) =>
-    items.filter(({ key }) => was.has(key) && is.has(key)).map(({ key }) => key).join();
+    items
+      .filter(({ key }) => was.has(key) && is.has(key))
+      .map(({ key }) => key)
+      .join();
   return [
     ...before.filter(({ key }) => !is.has(key)).map(({ title }) => w.itemRemoved(title)),
     ...after.flatMap((item) => {
@@ -85,7 +92,11 @@ const itemChanges = (
 };
 
 /** What one revision of an agenda changed in another, a sentence each. */
-export const agendaChanges = (before: AgendaContent, after: AgendaContent, lang: Lang): string[] => [
+export const agendaChanges = (
+  before: AgendaContent,
+  after: AgendaContent,
+  lang: Lang,
+): string[] => [
   ...factChanges(before, after, lang),
   ...itemChanges(before.items, after.items, lang),
   ...memberChanges(before.members, after.members, lang),

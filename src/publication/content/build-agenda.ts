@@ -1,7 +1,7 @@
 import type { Day } from "../../lib/clock";
 import type { SeatTenure } from "../../roster/model";
 import type { BodyRow, CharterRow, ItemRow, MeetingRow } from "../workings";
-import { type AgendaContent, shownStates } from "./agenda";
+import { type AgendaContent, type PublishedItem, shownStates } from "./agenda";
 import { bodyTold } from "./body";
 import { buildCharter } from "./build-charter";
 import { knownOn } from "./build-roster";
@@ -20,6 +20,11 @@ const presenterOf = (item: ItemRow) => {
     presenter: named(item.ministryName, item.postName),
     presenterEn: isPolitical ? (item.postNameEn ?? "") : english,
   };
+};
+
+const itemOf = (item: ItemRow, i: number): PublishedItem => {
+  const { id: key, kind, title } = item;
+  return { key, number: i + 1, kind, title, ...presenterOf(item) };
 };
 
 const memberOf = (tenure: PublishedTenure): PublishedMember => {
@@ -64,13 +69,7 @@ export function buildAgenda(material: AgendaMaterial, last: Day): AgendaContent 
     summary,
     source,
     sourceUrl,
-    items: items.map((item, i) => ({
-      key: item.id,
-      number: i + 1,
-      kind: item.kind,
-      title: item.title,
-      ...presenterOf(item),
-    })),
+    items: items.map(itemOf),
     members: membersOn(knownOn(tenures, last), day).map(memberOf),
     charter: charter ? { title: charter.title, validFrom: charter.validFrom } : null,
     knownOn: last,

@@ -21,7 +21,11 @@ const correctsPast = (before: RosterContent, after: RosterContent): boolean =>
     .some((day) => seatsOn(before, day) !== seatsOn(after, day));
 
 /** What one published 名簿 changed in another: who sits there now, then whether the past was corrected. */
-export const rosterChanges = (before: RosterContent, after: RosterContent, lang: Lang): string[] => [
+export const rosterChanges = (
+  before: RosterContent,
+  after: RosterContent,
+  lang: Lang,
+): string[] => [
   ...memberChanges(
     membersOn(before.tenures, before.knownOn),
     membersOn(after.tenures, after.knownOn),
@@ -33,13 +37,19 @@ export const rosterChanges = (before: RosterContent, after: RosterContent, lang:
 const textOf = (version: CharterVersion) => JSON.stringify(version);
 
 /** What one published 開催要綱 changed in another: versions added, corrected or removed. */
-export const charterChanges = (before: CharterContent, after: CharterContent, lang: Lang): string[] => {
+export const charterChanges = (
+  before: CharterContent,
+  after: CharterContent,
+  lang: Lang,
+): string[] => {
   const w = words[lang];
   const was = new Map(before.versions.map((version) => [version.number, version]));
   const is = new Set(after.versions.map(({ number }) => number));
   const on = ({ validFrom }: CharterVersion) => shownDay(validFrom, lang);
   return [
-    ...before.versions.filter(({ number }) => !is.has(number)).map((one) => w.versionRemoved(on(one))),
+    ...before.versions
+      .filter(({ number }) => !is.has(number))
+      .map((one) => w.versionRemoved(on(one))),
     ...after.versions.flatMap((one) => {
       const earlier = was.get(one.number);
       if (!earlier) return [w.versionAdded(on(one))];

@@ -22,5 +22,7 @@ export type CharterContent = RowOf<typeof CharterContent>;
 export const charterContent: Codec<CharterContent> = record(CharterContent);
 
 /** The version in force on a day. */
-export const inForceOn = (versions: readonly CharterVersion[], day: Day): CharterVersion | undefined =>
-  versions.findLast(({ validFrom }) => validFrom <= day);
+export const inForceOn = (
+  versions: readonly CharterVersion[],
+  day: Day,
+): CharterVersion | undefined => versions.findLast(({ validFrom }) => validFrom <= day);

@@ -29,6 +29,11 @@ const whatOf = ({ withdrawal }: Told, earlier: number, before: Told | undefined)
   return earlier === 0 ? "first" : "anew";
 };
 
+const changesOf = (revision: Told, before: Told | undefined, all: readonly Told[], lang: Lang) =>
+  before && revision.withdrawal === null && isReadable(revision, all) && isReadable(before, all)
+    ? changesBetween(revision.kind, before.content, revision.content, lang)
+    : [];
+
 /**
  * The public revisions (oldest first) as 更新履歴, newest first. What a withdrawal hid is neither readable nor
  * quoted by the sentences that say what changed after it.
@@ -38,18 +43,15 @@ export const historyLines = (revisions: readonly Told[], lang: Lang): HistoryLin
     .map((revision, i): HistoryLine => {
       const earlier = revisions.slice(0, i);
       const before = earlier.findLast((one) => one.withdrawal === null && isReadable(one, earlier));
-      const mayRead = isReadable(revision, revisions);
       const isText = revision.withdrawal === null;
+      const mayRead = isReadable(revision, revisions);
       return {
         revision: revision.revision,
         at: revision.publicFrom,
         what: whatOf(revision, earlier.length, before),
-        changes:
-          isText && before && mayRead && isReadable(before, revisions)
-            ? changesBetween(revision.kind, before.content, revision.content, lang)
-            : [],
+        changes: changesOf(revision, before, revisions, lang),
         note: isText && !mayRead ? "" : noteIn(revision, lang),
-        isLone: revision.isLone && isText,
+        isLone: isText && revision.isLone,
         isReadable: isText && mayRead,
       };
     })

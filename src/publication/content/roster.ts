@@ -55,7 +55,14 @@ export function membersOn(tenures: readonly PublishedTenure[], day: Day): Publis
 /** The days on which the 名簿 changed, newest first. */
 export const changeDays = (tenures: readonly PublishedTenure[]): Day[] =>
   [
-    ...new Set(tenures.flatMap(({ seatFrom, seatTo, heldFrom, heldTo }) => [seatFrom, seatTo, heldFrom, heldTo])),
+    ...new Set(
+      tenures.flatMap(({ seatFrom, seatTo, heldFrom, heldTo }) => [
+        seatFrom,
+        seatTo,
+        heldFrom,
+        heldTo,
+      ]),
+    ),
   ]
     .filter((day) => day !== null)
     .toSorted()

@@ -52,7 +52,8 @@ export const words = inBoth({
       source: "出典",
       charter: "根拠とする開催要綱",
     },
-    changed: (label: string, before: string, after: string) => `${label}を${before}から${after}に変更`,
+    changed: (label: string, before: string, after: string) =>
+      `${label}を${before}から${after}に変更`,
     rewritten: (label: string) => `${label}を修正`,
     itemAdded: (title: string) => `議題「${title}」を追加`,
     itemRemoved: (title: string) => `議題「${title}」を削除`,
@@ -76,7 +77,9 @@ export const words = inBoth({
   },
   en: {
     meeting: (body: string, number: number | null, on: string) =>
-      number === null ? `${body}, meeting of ${on || "a day to be fixed"}` : `${body}, meeting ${number}`,
+      number === null
+        ? `${body}, meeting of ${on || "a day to be fixed"}`
+        : `${body}, meeting ${number}`,
     short: (number: number | null, on: string) =>
       number === null ? `Meeting of ${on || "a day to be fixed"}` : `Meeting ${number}`,
     roster: "Members",
@@ -121,7 +124,8 @@ export const words = inBoth({
       source: "Source",
       charter: "Charter it is held under",
     },
-    changed: (label: string, before: string, after: string) => `${label}: changed from ${before} to ${after}`,
+    changed: (label: string, before: string, after: string) =>
+      `${label}: changed from ${before} to ${after}`,
     rewritten: (label: string) => `${label}: corrected`,
     itemAdded: (title: string) => `Item “${title}” added`,
     itemRemoved: (title: string) => `Item “${title}” removed`,

@@ -28,9 +28,9 @@ export const AgendaFacts = ({ page, content }: { page: Page; content: AgendaCont
       value: (
         <>
           <a href={paths[page.lang].charter()}>{charter.title}</a>
-          {w.inForceFrom[0]}
+          {w.inForceFrom.before}
           <Day day={charter.validFrom} lang={page.lang} />
-          {w.inForceFrom[1]}
+          {w.inForceFrom.after}
         </>
       ),
     },

@@ -30,7 +30,12 @@ export const PublishedAgenda = ({ page, content }: { page: Page; content: Agenda
         )}
       </div>
       <div id="members" class="section" data-page-break>
-        <Members page={page} body={content.body} members={members} day={content.day ?? content.knownOn} />
+        <Members
+          page={page}
+          body={content.body}
+          members={members}
+          day={content.day ?? content.knownOn}
+        />
       </div>
     </>
   );

@@ -63,9 +63,7 @@ export const PublishedCharter = ({
         </section>
       )}
       {others.map((version) => (
-        <Details
-          summary={w.otherVersion(version.title, shownDay(version.validFrom, page.lang))}
-        >
+        <Details summary={w.otherVersion(version.title, shownDay(version.validFrom, page.lang))}>
           <Version page={page} version={version} />
         </Details>
       ))}

@@ -11,6 +11,18 @@ interface Props {
   hrefOf?: ((revision: number) => string) | undefined;
 }
 
+const Changes = ({ page, line }: { page: Page; line: HistoryLine }) => {
+  if (line.what !== "changed" || !line.isReadable) return null;
+  if (line.changes.length === 0) return <p>{words[page.lang].sameText}</p>;
+  return (
+    <ul>
+      {line.changes.map((change) => (
+        <li>{change}</li>
+      ))}
+    </ul>
+  );
+};
+
 const Line = ({ page, line, href }: { page: Page; line: HistoryLine; href: string | null }) => {
   const w = words[page.lang];
   const noted = line.what === "withdrawn" ? w.reasonOf : w.noteOf;
@@ -24,16 +36,7 @@ const Line = ({ page, line, href }: { page: Page; line: HistoryLine; href: strin
         <p>
           {w.histories[line.what]} {line.isLone && <Chip tone="soon">{w.lone}</Chip>}
         </p>
-        {line.changes.length > 0 && (
-          <ul>
-            {line.changes.map((change) => (
-              <li>{change}</li>
-            ))}
-          </ul>
-        )}
-        {line.what === "changed" && line.changes.length === 0 && line.isReadable && (
-          <p>{w.sameText}</p>
-        )}
+        <Changes page={page} line={line} />
         {line.note && <p>{noted(line.note)}</p>}
         {href !== null && (
           <p>

@@ -12,16 +12,18 @@ import { words } from "../words";
 
 /** Members as a 名簿 lists them in a language. */
 const rowsOf = (members: readonly PublishedMember[], lang: Lang): Member[] =>
-  members.map(({ tier, role, ministry, ministryEn, post, postEn, name, reading, kind, isSample }) => ({
-    tier,
-    role,
-    ministry: (lang === "en" && ministryEn) || ministry,
-    post: (lang === "en" && postEn) || post,
-    name,
-    reading: reading ?? undefined,
-    note: kind === null ? undefined : named[lang].holdings[kind] || undefined,
-    isSample,
-  }));
+  members.map(
+    ({ tier, role, ministry, ministryEn, post, postEn, name, reading, kind, isSample }) => ({
+      tier,
+      role,
+      ministry: (lang === "en" && ministryEn) || ministry,
+      post: (lang === "en" && postEn) || post,
+      name,
+      reading: reading ?? undefined,
+      note: kind === null ? undefined : named[lang].holdings[kind] || undefined,
+      isSample,
+    }),
+  );
 
 interface Props {
   page: Page;

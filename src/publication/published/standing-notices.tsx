@@ -37,12 +37,17 @@ export const OldRevisionNotice = ({ page, newest }: { page: Page; newest: string
   );
 };
 
-/** Says that nobody checked this revision before its release but the person who prepared it. */
-export const LoneNotice = ({ page }: { page: Page }) => {
+interface Released {
+  page: Page;
+  revision: Pick<Revision, "isLone" | "withdrawal">;
+}
+
+/** Says, where it is so, that nobody checked this revision before its release but the person who prepared it. */
+export const LoneNotice = ({ page, revision }: Released) => {
   const w = words[page.lang];
-  return (
+  return revision.isLone && revision.withdrawal === null ? (
     <Notice page={page} tone="information" heading={w.lone}>
       <p>{w.loneAbout}</p>
     </Notice>
-  );
+  ) : null;
 };

@@ -3,6 +3,7 @@ import { Moment } from "../../ui/moment";
 import { Section } from "../../ui/section";
 import { SummaryList } from "../../ui/summary-list";
 import { words } from "../desk-words";
+import { words as preparing } from "../prepare-words";
 import type { Draft } from "../model";
 
 /** Who prepared it, when, and how it is to come out. */
@@ -27,8 +28,8 @@ export const DraftFacts = ({ page, draft }: { page: Page; draft: Draft }) => {
                 </>
               ),
           },
-          { term: w.note, value: draft.note || w.none },
-          { term: w.noteEn, value: draft.noteEn || w.none },
+          { term: preparing[page.lang].note, value: draft.note || w.none },
+          { term: preparing[page.lang].noteEn, value: draft.noteEn || w.none },
           { term: w.sha, value: <code>{draft.sha512.slice(0, 16)}…</code> },
         ]}
       />

@@ -36,7 +36,11 @@ interface Props {
   returnForm: FormState;
 }
 
-const tones: Record<Draft["state"], Tone> = { prepared: "soon", returned: "stopped", released: "done" };
+const tones: Record<Draft["state"], Tone> = {
+  prepared: "soon",
+  returned: "stopped",
+  released: "done",
+};
 
 const Stale = ({ page, at, again }: { page: Page; at: Checking; again: Child }) => {
   const w = words[page.lang];
@@ -79,7 +83,10 @@ export const DraftPage = ({ page, at, releaseForm, returnForm }: Props) => {
         trail={[{ href: paths[page.lang].deskPublications(), label: w.list }]}
         here={at.title}
       />
-      <PageTitle title={title} chip={<Chip tone={tones[draft.state]}>{w.states[draft.state]}</Chip>} />
+      <PageTitle
+        title={title}
+        chip={<Chip tone={tones[draft.state]}>{w.states[draft.state]}</Chip>}
+      />
       {draft.state === "returned" && (
         <Notice page={page} tone="warning" heading={w.returnedBecause} actions={again}>
           <p>{draft.returnedReason}</p>

@@ -13,7 +13,8 @@ import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison";
-import { words } from "../desk-words";
+import { words as desk } from "../desk-words";
+import { words } from "../prepare-words";
 import { whens } from "../forms";
 import type { Kind } from "../kinds";
 import type { Draft } from "../model";
@@ -65,7 +66,7 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
       <Breadcrumb
         page={page}
         trail={[
-          { href: to.deskPublications(), label: w.list },
+          { href: to.deskPublications(), label: desk[page.lang].list },
           ...(at.kind === "agenda" ? [{ href: to.meeting(at.subjectId), label: at.title }] : []),
         ]}
         here={title}

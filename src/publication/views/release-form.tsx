@@ -20,7 +20,9 @@ export const ReleaseForm = ({ page, form, at }: { page: Page; form: FormState; a
         action={paths[page.lang].draftStep(draft.id, "release")}
         version={draft.version}
         labels={{ alone: w.alone }}
-        submit={draft.publicFrom !== null && draft.publicFrom > page.now ? w.releaseScheduled : w.release}
+        submit={
+          draft.publicFrom !== null && draft.publicFrom > page.now ? w.releaseScheduled : w.release
+        }
         hint={w.releaseHint}
       >
         {isPreparer && (

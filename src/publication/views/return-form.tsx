@@ -8,7 +8,15 @@ import { words } from "../desk-words";
 import type { Draft } from "../model";
 
 /** Gives a draft back with a reason. */
-export const ReturnForm = ({ page, form, draft }: { page: Page; form: FormState; draft: Draft }) => {
+export const ReturnForm = ({
+  page,
+  form,
+  draft,
+}: {
+  page: Page;
+  form: FormState;
+  draft: Draft;
+}) => {
   const w = words[page.lang];
   return (
     <Section title={w.giveBackTitle} id="return">

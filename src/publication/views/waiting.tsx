@@ -24,8 +24,7 @@ export const Waiting = ({ page, drafts }: { page: Page; drafts: readonly Waiting
         chip: <Chip tone="soon">{w.states.prepared}</Chip>,
         about: (
           <>
-            {w.preparedBy(draft.preparedByName)}{" "}
-            <Moment at={draft.preparedAt} lang={page.lang} />
+            {w.preparedBy(draft.preparedByName)} <Moment at={draft.preparedAt} lang={page.lang} />
             {draft.publicFrom !== null && (
               <>
                 {" "}

@@ -7,7 +7,8 @@ import { RadioField } from "../../ui/fields/radio-field";
 import { Form } from "../../ui/form";
 import { DeskLayout } from "../../ui/layout-desk";
 import { PageTitle } from "../../ui/page-title";
-import { words } from "../desk-words";
+import { words as desk } from "../desk-words";
+import { words } from "../withdraw-words";
 import type { MadeRevision } from "../drafts";
 import { withdrawals } from "../model";
 
@@ -34,10 +35,10 @@ export const WithdrawPage = ({ page, form, newest }: Props) => {
       <Breadcrumb
         page={page}
         trail={[
-          { href: to.deskPublications(), label: w.list },
+          { href: to.deskPublications(), label: desk[page.lang].list },
           { href: to.draft(newest.id), label: name },
         ]}
-        here={w.withdraw}
+        here={desk[page.lang].withdraw}
       />
       <PageTitle title={title} lead={w.withdrawLead} />
       {newest.publicFrom > page.now && <p>{w.withdrawScheduled}</p>}

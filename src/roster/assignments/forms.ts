@@ -1,10 +1,10 @@
-import { choice, day, optionalDay, tick } from "../../lib/fields";
+import { choice, day, optionalDay, optionalLine } from "../../lib/fields";
 import { assignmentKinds } from "../model";
 
-/** Correcting an assignment; `confirmed` agrees to the vacancies that follow. */
+/** Correcting an assignment; `confirmed` names the vacancies that were agreed to. */
 export const assignmentForm = {
   validFrom: day,
   validTo: optionalDay,
   kind: choice(assignmentKinds),
-  confirmed: tick,
+  confirmed: optionalLine({ max: 2000 }),
 };

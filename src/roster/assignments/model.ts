@@ -114,6 +114,10 @@ export function vacanciesOpened(
   );
 }
 
+/** Names vacancies, so that agreeing to some is not agreeing to others. */
+export const nameOf = (vacancies: readonly Vacancy[]): string =>
+  vacancies.map(({ from, to }) => `${from}/${to ?? ""}`).join(" ");
+
 /** A stretch of a post's history: somebody's term, or a vacancy. */
 export type Stretch =
   | { readonly assignment: Assignment; readonly term: Term }

@@ -2,6 +2,7 @@ import { bool, int, optional, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import type { Day } from "../../lib/clock";
 import { type Fault, fault } from "../../lib/form";
+import type { Term } from "../model";
 
 /** A version of the 開催要綱. The quorum is a fraction of the seats; null where the charter states none. */
 export const Charter = {
@@ -89,3 +90,13 @@ export function beginningFault(
     return fault("roster.charterTooLate", { number: String(after.number), from: after.validFrom });
   return null;
 }
+
+/** The term of a version: until the next one begins. */
+export const termOf = (charters: readonly Charter[], charter: Charter): Term => ({
+  validFrom: charter.validFrom,
+  validTo:
+    charters
+      .map((other) => other.validFrom)
+      .filter((from) => from > charter.validFrom)
+      .toSorted()[0] ?? null,
+});

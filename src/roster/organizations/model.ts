@@ -2,7 +2,7 @@ import { int, oneOf, optional, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import type { Day } from "../../lib/clock";
 import { type Fault, fault } from "../../lib/form";
-import { type Term, holdsOn } from "../model";
+import type { Term } from "../model";
 
 export const organizationKinds = ["ministry", "bureau", "division"] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
@@ -77,12 +77,6 @@ interface Named extends Term {
   readonly name: string;
 }
 
-/** What is wrong with ending something on a day. */
-export const endFault = (thing: Term, day: Day): Fault | null =>
-  thing.validFrom !== null && day <= thing.validFrom
-    ? fault("roster.endsBeforeStart", { from: thing.validFrom })
-    : null;
-
 /** What still stands on the day an organisation is to end: its 局, 課室 and 官職 must be ended first. */
 export function stillStanding(parts: readonly Named[], day: Day): Fault | null {
   const standing = parts.filter((part) => part.validTo === null || part.validTo > day);
@@ -95,17 +89,4 @@ export function stillStanding(parts: readonly Named[], day: Day): Fault | null {
           .join("、"),
         count: String(standing.length),
       });
-}
-
-/** What is wrong with a successor: it must exist on the day it takes over, and be another one. */
-export function successorFault(
-  thing: { readonly id: string },
-  successor: (Term & { readonly id: string }) | undefined,
-  day: Day,
-): Fault | null {
-  if (!successor) return fault("notAChoice");
-  if (successor.id === thing.id) return fault("roster.ownSuccessor");
-  return holdsOn(successor.validFrom, successor.validTo, day)
-    ? null
-    : fault("roster.successorNotThen");
 }

@@ -1,6 +1,7 @@
 import { bool, int, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import { type Fault, fault } from "../../lib/form";
+import { repairRadicals } from "../../lib/radicals";
 
 /** Somebody who holds or held a 官職. `displayName` follows the person's own public spelling. */
 export const Person = {
@@ -13,7 +14,7 @@ export const Person = {
 export type Person = RowOf<typeof Person>;
 
 /** A name without its spaces: the key under which people are looked up. */
-export const nameKey = (name: string): string => name.replaceAll(/\s/gu, "");
+export const nameKey = (name: string): string => repairRadicals(name).replaceAll(/\s/gu, "");
 
 const katakana = /[\u30A1-\u30F6\u30FD\u30FE]/g;
 const hiragana = /^[\u3041-\u3096\u309D\u309Eー・\s]+$/u;

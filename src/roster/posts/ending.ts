@@ -1,8 +1,7 @@
 import type { Day } from "../../lib/clock";
 import { type Fault, fault } from "../../lib/form";
 import { type Assignment, factsOf } from "../assignments/model";
-import { type Term, overlap } from "../model";
-import { endFault, successorFault } from "../organizations/model";
+import { type Term, endFault, overlap, successorFault } from "../model";
 import type { Seat } from "../seats/model";
 import type { PostListing } from "./model";
 

@@ -2,7 +2,7 @@ import { int, oneOf, optional, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import type { Day } from "../../lib/clock";
 import { type Fault, fault } from "../../lib/form";
-import { type Term, holdsOn, overlap, seatRoles, tiers } from "../model";
+import { type Term, endFault, holdsOn, overlap, seatRoles, tiers } from "../model";
 
 export type Tier = (typeof tiers)[number];
 export type SeatRole = (typeof seatRoles)[number];
@@ -70,3 +70,27 @@ export function passingFault(seat: Seat, chair: Seat | undefined, day: Day): Fau
   const ended = moves.find((one) => one.validTo !== null && one.validTo <= day);
   return ended ? fault("roster.seatEnded", { ...named(ended), to: ended.validTo ?? "" }) : null;
 }
+
+/** A seat of the same post, or another chair of the same tier, that would stand beside this one. */
+const rivalOf = (seat: Seat, term: Term, seats: readonly Seat[]) =>
+  seats.find(
+    (other) =>
+      other.id !== seat.id &&
+      overlap(other, term) &&
+      (other.postId === seat.postId ||
+        (seat.role === "chair" && other.role === "chair" && other.tier === seat.tier)),
+  );
+
+const rivalFault = (seat: Seat, validTo: Day | null, seats: readonly Seat[]): Fault | null => {
+  const rival = rivalOf(seat, { validFrom: seat.validFrom, validTo }, seats);
+  if (!rival) return null;
+  return fault(rival.postId === seat.postId ? "roster.seatTwice" : "roster.chairTwice", named(rival));
+};
+
+/** What is wrong with a seat's ending on a day. */
+export const seatEndFault = (seat: Seat, day: Day, seats: readonly Seat[]): Fault | null =>
+  endFault(seat, day) ?? rivalFault(seat, day, seats);
+
+/** What is wrong with taking back a seat's end. */
+export const seatReopenFault = (seat: Seat, seats: readonly Seat[]): Fault | null =>
+  rivalFault(seat, null, seats);

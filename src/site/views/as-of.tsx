@@ -9,7 +9,12 @@ import { words } from "../words";
 export const AsOf = ({ page, form }: { page: Page; form: FormState }) => {
   const w = words[page.lang];
   return (
-    <form class="form screen-only" method="get" action={paths[page.lang].roster()} aria-label={w.asOf}>
+    <form
+      class="form screen-only"
+      method="get"
+      action={paths[page.lang].roster()}
+      aria-label={w.asOf}
+    >
       <DayField page={page} form={form} name="asof" label={w.asOfDay} />
       <div class="actions">
         <Button kind="secondary">{w.show}</Button>

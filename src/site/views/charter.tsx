@@ -35,7 +35,7 @@ export const CharterPage = ({ page, council, shown, revisions }: Props) => {
       />
       <PageTitle title={w.charter} lead={w.charterLead} />
       {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}
-      {shown.isLone && <LoneNotice page={page} />}
+      <LoneNotice page={page} revision={shown} />
       <PublishedCharter page={page} content={charterContent(shown.content)} day={page.today} />
       <PageActions>
         <PrintButton page={page} />

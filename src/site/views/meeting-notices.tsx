@@ -32,7 +32,7 @@ export const MeetingNotices = ({ page, shown, content, withdrawal, isOld }: Prop
           {content.cancelReason && <p>{w.cancelReason(content.cancelReason)}</p>}
         </Notice>
       )}
-      {shown.isLone && shown.withdrawal === null && <LoneNotice page={page} />}
+      <LoneNotice page={page} revision={shown} />
     </>
   );
 };

@@ -67,7 +67,9 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
         ]}
         here={isOld ? `${short} ${w.revisionOf(shown.revision)}` : short}
       />
-      <PageTitle title={title} chip={<MeetingChip page={page} meeting={meeting} />} />
+      <PageTitle title={title} chip={<MeetingChip page={page} meeting={meeting} />}>
+        <Contents page={page} />
+      </PageTitle>
       <div>
         <MeetingNotices
           page={page}
@@ -76,7 +78,6 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
           withdrawal={withdrawal}
           isOld={isOld}
         />
-        <Contents page={page} />
         <PublishedAgenda page={page} content={content} />
       </div>
       <Section title={w.history} id="history">

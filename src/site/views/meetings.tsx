@@ -68,7 +68,11 @@ export const Meetings = ({ page, council, meetings, isFirst, older }: Props) => 
           </tbody>
         </Table>
       )}
-      <Pager page={page} newer={isFirst ? null : to.meetings()} older={older && to.meetings(older)} />
+      <Pager
+        page={page}
+        newer={isFirst ? null : to.meetings()}
+        older={older && to.meetings(older)}
+      />
     </PublicLayout>
   );
 };

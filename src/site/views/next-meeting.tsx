@@ -6,8 +6,10 @@ import { meetingPath, titleIn } from "./links";
 /** When and where the council meets next. */
 export const NextMeeting = ({ page, meeting }: { page: Page; meeting: ListedMeeting }) => (
   <div class="card">
-    <p class="lead">
-      <a href={meetingPath(page.lang, meeting)}>{titleIn(meeting, page.lang)}</a>
+    <p>
+      <strong>
+        <a href={meetingPath(page.lang, meeting)}>{titleIn(meeting, page.lang)}</a>
+      </strong>
     </p>
     <p>
       <When page={page} content={meeting} />

@@ -36,7 +36,16 @@ interface Props {
 }
 
 /** The 構成員名簿 as it stood on a day. */
-export const RosterPage = ({ page, council, content, shown, revisions, form, day, isLater }: Props) => {
+export const RosterPage = ({
+  page,
+  council,
+  content,
+  shown,
+  revisions,
+  form,
+  day,
+  isLater,
+}: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const newest = revisions.at(-1) ?? shown;
@@ -46,16 +55,18 @@ export const RosterPage = ({ page, council, content, shown, revisions, form, day
       <Breadcrumb page={page} trail={[{ href: to.home(), label: w.home }]} here={w.roster} />
       <PageTitle title={w.roster} lead={w.rosterLead} />
       <AsOf page={page} form={form} />
-      <div>
+      <div class="section">
         {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}
-        {shown.isLone && <LoneNotice page={page} />}
-        {isLater && <Notice page={page} tone="information" heading={w.notYet(shownDay(day, page.lang))} />}
+        <LoneNotice page={page} revision={shown} />
+        {isLater && (
+          <Notice page={page} tone="information" heading={w.notYet(shownDay(day, page.lang))} />
+        )}
+        <PageActions>
+          <LinkButton href={to.rosterCsv(day)}>{w.csv}</LinkButton>
+          <PrintButton page={page} />
+        </PageActions>
         <Members page={page} body={content.body} members={members} day={day} />
       </div>
-      <PageActions>
-        <LinkButton href={to.rosterCsv(day)}>{w.csv}</LinkButton>
-        <PrintButton page={page} />
-      </PageActions>
       <ChangeDays page={page} days={changeDays(content.tenures)} day={day} />
       <Section title={w.history} id="history">
         <RevisionHistory page={page} lines={historyLines(revisions, page.lang)} />

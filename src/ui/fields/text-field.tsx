@@ -5,6 +5,8 @@ interface Props extends FieldProps {
   type?: "text" | "email" | "password" | "search" | "url" | undefined;
   width?: "short" | "medium" | "full" | undefined;
   autocomplete?: string | undefined;
+  /** The id of a `datalist` in the page whose words are offered while typing. */
+  list?: string | undefined;
 }
 
 /** A line of text. A password is never sent back to the page. */

@@ -18,19 +18,28 @@ export interface FieldProps {
 export const idOf = (name: string, within?: string): string =>
   within === undefined ? `field-${name}` : `field-${within}-${name}`;
 
-/** How a field's parts refer to each other, and what it holds. */
-export function wiring({ page, form, name, hint, within }: Omit<FieldProps, "label" | "required">) {
-  const id = idOf(name, within);
-  const errors = (form.faults[name] ?? []).map(
+/** The sentences of what is wrong with a field. */
+const sentencesOf = ({ page, form, name }: Pick<FieldProps, "page" | "form" | "name">) =>
+  (form.faults[name] ?? []).map(
     (fault) => sentences[page.lang][fault.code]?.(fault.facts) ?? fault.code,
   );
-  const typed = form.typed[name] ?? "";
-  const saved = form.stored?.[name];
-  const stored = saved === undefined || saved === typed ? null : saved;
-  const hintId = hint ? `${id}-hint` : null;
+
+/** What another person saved, where it differs from what was typed; else null. */
+const storedIn = ({ form, name }: Pick<FieldProps, "form" | "name">, typed: string) => {
+  const saved = form.stored?.[name] ?? typed;
+  return saved === typed ? null : saved;
+};
+
+/** How a field's parts refer to each other, and what it holds. */
+export function wiring(props: Omit<FieldProps, "label" | "required">) {
+  const id = idOf(props.name, props.within);
+  const errors = sentencesOf(props);
+  const typed = props.form.typed[props.name] ?? "";
+  const stored = storedIn(props, typed);
+  const hintId = props.hint ? `${id}-hint` : null;
   const errorId = errors.length > 0 ? `${id}-error` : null;
   const storedId = stored === null ? null : `${id}-stored`;
-  const describedBy = [errorId, hintId, storedId].filter((part) => part !== null).join(" ");
+  const described = [errorId, hintId, storedId].filter((part) => part !== null);
   return {
     id,
     hintId,
@@ -38,10 +47,9 @@ export function wiring({ page, form, name, hint, within }: Omit<FieldProps, "lab
     storedId,
     errors,
     typed,
-    /** What another person saved, where it differs from what was typed. */
     stored,
-    describedBy: describedBy === "" ? undefined : describedBy,
-    invalid: errors.length > 0 ? ("true" as const) : undefined,
+    describedBy: described.join(" ") || undefined,
+    invalid: errorId === null ? undefined : ("true" as const),
   };
 }
 

@@ -11,7 +11,8 @@ import { submitted, versionIn } from "../../../web/submitted";
 import { endForm, faultsIn, typedFrom } from "../../forms";
 import { postsOf } from "../../posts/queries";
 import { endOrganization, reopenOrganization } from "../changes";
-import { type Organization, endFault, stillStanding, successorFault } from "../model";
+import { endFault, successorFault } from "../../model";
+import { type Organization, stillStanding } from "../model";
 import { allOrganizations } from "../queries";
 import { OrganizationEnd } from "../views/organization-end";
 
@@ -64,9 +65,9 @@ organizationEnds.post(address, async (c) => {
       <OrganizationEnd page={page} form={form} organization={seen} organizations={all} />,
       status,
     );
+  if (versionIn(typed) !== seen.version) return again(contested(typed, stored), 409);
   const checked = check(endForm, typed);
   if (!checked.ok) return again(faulty(typed, checked.faults), 422);
-  if (versionIn(typed) !== seen.version) return again(contested(typed, stored), 409);
 
   const back = paths[page.lang].organization(seen.id);
   const { day, successorId } = checked.values;

@@ -65,11 +65,11 @@ organizationForms.post("/desk/roster/organizations/:id/edit", async (c) => {
   const seen = found(all.find((one) => one.id === c.req.param("id")));
   const again = (form: FormState, status: 409 | 422) =>
     show(c, <OrganizationForm page={page} form={form} seen={seen} organizations={all} />, status);
+  if (versionIn(typed) !== seen.version) return again(contested(typed, typedFrom(seen)), 409);
   const checked = check(organizationForm, typed);
   if (!checked.ok) return again(faulty(typed, checked.faults), 422);
   const beneath = all.filter((one) => one.parentId === seen.id);
   const faults = misplaced(checked.values, all, beneath);
   if (faults) return again(faulty(typed, faults), 422);
-  if (versionIn(typed) !== seen.version) return again(contested(typed, typedFrom(seen)), 409);
   return done(c, paths[page.lang].organization(seen.id), correctOrganization(seen, checked.values));
 });

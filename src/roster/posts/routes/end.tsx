@@ -58,9 +58,9 @@ postEnds.post(address, async (c) => {
     c,
     typed["successorId"] ?? "",
   );
+  if (versionIn(typed) !== seen.version) return show(c, pageWith(contested(typed, stored)), 409);
   const checked = check(postEndForm, typed);
   if (!checked.ok) return show(c, pageWith(faulty(typed, checked.faults)), 422);
-  if (versionIn(typed) !== seen.version) return show(c, pageWith(contested(typed, stored)), 409);
 
   const back = paths[page.lang].post(seen.id);
   const { day, successorId, carry } = checked.values;

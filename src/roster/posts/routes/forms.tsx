@@ -65,10 +65,10 @@ postForms.post("/desk/roster/posts/:id/edit", async (c) => {
   const seen = found(post);
   const again = (form: FormState, status: 409 | 422) =>
     show(c, <PostForm page={page} form={form} seen={seen} organizations={all} />, status);
+  if (versionIn(typed) !== seen.version) return again(contested(typed, typedFrom(seen)), 409);
   const checked = check(postForm, typed);
   if (!checked.ok) return again(faulty(typed, checked.faults), 422);
   const faults = homeless(checked.values.organizationId, all);
   if (faults) return again(faulty(typed, faults), 422);
-  if (versionIn(typed) !== seen.version) return again(contested(typed, typedFrom(seen)), 409);
   return done(c, paths[page.lang].post(seen.id), correctPost(seen, checked.values));
 });

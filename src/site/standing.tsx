@@ -1,0 +1,25 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Page } from "../lib/page";
+import { type Revision, isReadable } from "../publication/model";
+import type { Sight } from "../web/everybody";
+import type { Council } from "./sight";
+import { Hidden } from "./views/hidden";
+
+interface Seen {
+  readonly page: Page;
+  readonly council: Council;
+  readonly current: "meetings" | "roster" | "charter";
+  readonly revisions: readonly Revision[];
+  readonly made: readonly string[];
+  readonly boundary: string | undefined;
+}
+
+/** A revision as it is answered: drawn, or, where a withdrawal hid it, only why (410, as the text is gone for good). */
+export function asItStands(seen: Seen, shown: Revision, draw: () => JSX.Element): Sight {
+  const { page, council, current, revisions, boundary } = seen;
+  const answer = { made: [...seen.made, ...revisions.map(({ id }) => id)], boundary };
+  const hiding = revisions.findLast(({ withdrawal }) => withdrawal === "hidden");
+  if (!hiding || isReadable(shown, revisions)) return { ...answer, draw };
+  const props = { page, council, current, revisions };
+  return { ...answer, status: 410, draw: () => <Hidden {...props} withdrawal={hiding} /> };
+}
