@@ -9,7 +9,7 @@ import { authorize } from "../policy";
 import type { Change } from "../record/change";
 import { told } from "../record/present";
 import { done, lead, show, write } from "../web/answer";
-import { keepToken } from "../web/cookies";
+import { comingIn, keepToken } from "../web/cookies";
 import { load } from "../web/load";
 import { submitted, versionIn } from "../web/submitted";
 import { endRole, grantRole, restore, suspend, unlock } from "./changes";
@@ -51,7 +51,9 @@ async function loadAccount(c: Context<App>, id: string) {
 
 /** Ends the sessions that knew nothing of a change of roles; administrators go on in a new one of their own. */
 const endSessions = async (c: Context<App>, id: string, isOwn: boolean) =>
-  isOwn ? renewed(c, id) : { token: null, statements: await closedEverywhere(id, c.var.now) };
+  isOwn
+    ? renewed(id, comingIn(c))
+    : { token: null, statements: await closedEverywhere(id, c.var.now) };
 
 async function doneWith(c: Context<App>, id: string, change: Change, token: string | null) {
   const location = paths[c.var.lang].account(id);

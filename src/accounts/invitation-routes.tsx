@@ -8,7 +8,7 @@ import { paths } from "../paths";
 import type { Change } from "../record/change";
 import { commit, recorded } from "../record/commit";
 import { lead, occasionOf, show } from "../web/answer";
-import { keepDeviceMark, keepToken } from "../web/cookies";
+import { comingIn, keepDeviceMark, keepToken } from "../web/cookies";
 import { doorPage } from "../web/page";
 import { submitted } from "../web/submitted";
 import { join } from "./changes";
@@ -70,7 +70,7 @@ invitationRoutes.post("/invitation/:token", async (c) => {
   const { PEPPER: pepper } = c.env;
   const secret = await hashPassword(typed["password"] ?? "", pepper);
   const accountId = newId();
-  const session = await openedInstead(c, accountId);
+  const session = await openedInstead(accountId, comingIn(c));
   const joining = {
     accountId,
     grantId: newId(),

@@ -7,7 +7,7 @@ import { type FormState, type Typed, blank, fault, faulty } from "../lib/form";
 import { paths } from "../paths";
 import { authorize } from "../policy";
 import { lead, show, write } from "../web/answer";
-import { dropToken, keepToken, tokenOf } from "../web/cookies";
+import { comingIn, dropToken, keepToken, tokenOf } from "../web/cookies";
 import { load } from "../web/load";
 import { submitted } from "../web/submitted";
 import { changePassword, signOutEverywhere } from "./changes";
@@ -67,7 +67,7 @@ ownRoutes.post("/desk/account/password", async (c) => {
     return show(c, <MyAccount {...view} />, 422);
   }
   const secret = await hashPassword(typed["password"] ?? "", pepper);
-  const session = await renewed(c, viewer.id);
+  const session = await renewed(viewer.id, comingIn(c));
   const settled = [forget(changeKey(sql`${viewer.id}`)), ...session.statements];
   const change = changePassword(viewer.id, secret, now, settled);
   const location = paths[c.var.lang].myAccount();

@@ -1,9 +1,14 @@
-import type { Context } from "hono";
 import type { Sql } from "../db/sql";
-import type { App } from "../env";
-import { tokenOf } from "../web/cookies";
+import type { Instant } from "../lib/clock";
 import { deviceName } from "./devices";
 import { closed, closedEverywhere, opened } from "./sessions";
+
+/** How somebody comes in: with which session, from which browser, when. */
+export interface Coming {
+  readonly token: string | undefined;
+  readonly agent: string;
+  readonly now: Instant;
+}
 
 interface Renewal {
   /** The token for the cookie. */
@@ -11,22 +16,18 @@ interface Renewal {
   readonly statements: readonly Sql[];
 }
 
-const anew = (c: Context<App>, accountId: string) =>
-  opened(
-    accountId,
-    { method: "password", device: deviceName(c.req.header("user-agent") ?? "") },
-    c.var.now,
-  );
+const anew = (accountId: string, { agent, now }: Coming) =>
+  opened(accountId, { method: "password", device: deviceName(agent) }, now);
 
-/** A session for somebody in place of whatever session came with the request. */
-export async function openedInstead(c: Context<App>, accountId: string): Promise<Renewal> {
-  const { token, statements } = await anew(c, accountId);
-  const old = tokenOf(c);
-  return { token, statements: [...(old ? await closed(old, c.var.now) : []), ...statements] };
+/** A session for somebody in place of the one that they came with. */
+export async function openedInstead(accountId: string, coming: Coming): Promise<Renewal> {
+  const { token, statements } = await anew(accountId, coming);
+  const ending = coming.token === undefined ? [] : await closed(coming.token, coming.now);
+  return { token, statements: [...ending, ...statements] };
 }
 
 /** The end of every session of an account, and a new one to go on in. */
-export async function renewed(c: Context<App>, accountId: string): Promise<Renewal> {
-  const { token, statements } = await anew(c, accountId);
-  return { token, statements: [...(await closedEverywhere(accountId, c.var.now)), ...statements] };
+export async function renewed(accountId: string, coming: Coming): Promise<Renewal> {
+  const { token, statements } = await anew(accountId, coming);
+  return { token, statements: [...(await closedEverywhere(accountId, coming.now)), ...statements] };
 }

@@ -9,8 +9,8 @@ import { type DemoAccount, loadSample } from "./sample.ts";
 import { keepSecrets } from "./secrets.ts";
 import { answers, serve } from "./serve.ts";
 
-/** The cron fires by itself in production only; here somebody has to call. */
-const cronEvery = 3_600_000;
+/** The cron fires by itself in production only; here somebody has to call, and nobody likes to wait. */
+const cronEvery = 300_000;
 
 /** One process tree, from an empty folder to a council that answers. Needs no login and no network. */
 async function start(): Promise<void> {

@@ -177,9 +177,15 @@ const byEvening = (due: Day): Instant => instantOf(due, closingTime);
 export function turnOf(meeting: Meeting, now: Instant, changes?: HolidayChanges): Turn | null {
   const { state, day } = meeting;
   if (state === "planning")
-    return { what: "announce", due: day && byEvening(workingDaysBefore(day, daysOfNotice, changes)) };
+    return {
+      what: "announce",
+      due: day && byEvening(workingDaysBefore(day, daysOfNotice, changes)),
+    };
   if (state === "announced") return announcedTurn(meeting, now);
   if (state === "held")
-    return { what: "finalize", due: day && byEvening(workingDaysAfter(day, daysToFinalize, changes)) };
+    return {
+      what: "finalize",
+      due: day && byEvening(workingDaysAfter(day, daysToFinalize, changes)),
+    };
   return null;
 }

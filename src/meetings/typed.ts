@@ -37,17 +37,24 @@ export const recordTyped = (meeting: Meeting): Typed => ({
   ...aboutTyped(meeting),
 });
 
+const scratch = {
+  format: formats[0],
+  plannedStart: null,
+  plannedEnd: null,
+  place: "",
+  contact: "",
+};
+
 /** A new meeting's form as first shown: from scratch, or as the meeting that it is cloned from. */
-export const newTyped = (
-  bodyId: string,
-  highest: number | null,
-  source: Meeting | null,
-): Typed => ({
-  bodyId,
-  number: String(nextNumber(highest)),
-  format: source?.format ?? formats[0],
-  plannedStart: timeTyped(source?.plannedStart ?? null),
-  plannedEnd: timeTyped(source?.plannedEnd ?? null),
-  place: source?.place ?? "",
-  contact: source?.contact ?? "",
-});
+export function newTyped(bodyId: string, highest: number | null, source: Meeting | null): Typed {
+  const { format, plannedStart, plannedEnd, place, contact } = source ?? scratch;
+  return {
+    bodyId,
+    number: String(nextNumber(highest)),
+    format,
+    plannedStart: timeTyped(plannedStart),
+    plannedEnd: timeTyped(plannedEnd),
+    place,
+    contact,
+  };
+}

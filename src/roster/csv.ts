@@ -8,7 +8,17 @@ import { membersOf } from "./present";
 const words = inBoth({
   ja: {
     header: [
-      ["時点（ISO）", "時点（和暦）", "区分", "役", "府省", "官職", "在任の有無", "氏名", "ふりがな"],
+      [
+        "時点（ISO）",
+        "時点（和暦）",
+        "区分",
+        "役",
+        "府省",
+        "官職",
+        "在任の有無",
+        "氏名",
+        "ふりがな",
+      ],
       ["発令の種別", "在任開始日（ISO）", "在任開始日（和暦）", "出典", "出典URL"],
     ].flat(),
     tiers: { political: "政務", administrative: "事務" },
@@ -20,7 +30,17 @@ const words = inBoth({
   },
   en: {
     header: [
-      ["As of (ISO)", "As of (Japanese era)", "Level", "Role", "Ministry", "Post", "Held", "Name", "Reading"],
+      [
+        "As of (ISO)",
+        "As of (Japanese era)",
+        "Level",
+        "Role",
+        "Ministry",
+        "Post",
+        "Held",
+        "Name",
+        "Reading",
+      ],
       ["Kind of assignment", "Since (ISO)", "Since (Japanese era)", "Source", "Source URL"],
     ].flat(),
     tiers: { political: "political", administrative: "administrative" },

@@ -93,7 +93,8 @@ export const rosterEvents = {
   },
   "roster.charterAdded": {
     ja: (f) => `開催要綱の第${fact(f, "number")}版（${day(f, "from", "ja")}施行）を登録しました`,
-    en: (f) => `Added version ${fact(f, "number")} of the charter, in force from ${day(f, "from", "en")}`,
+    en: (f) =>
+      `Added version ${fact(f, "number")} of the charter, in force from ${day(f, "from", "en")}`,
     hears: secretariat,
   },
   "roster.charterCorrected": {

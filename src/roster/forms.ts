@@ -22,9 +22,7 @@ export const sourceIn = ({ source, sourceUrl }: Sourced) => ({
 });
 
 /** A stored row as the form would have it typed. */
-export const typedFrom = (
-  row: Readonly<Record<string, string | number | boolean | null>>,
-): Typed =>
+export const typedFrom = (row: Readonly<Record<string, string | number | boolean | null>>): Typed =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,

@@ -15,9 +15,14 @@ export const postIn = (seat: Pick<Standing, "postName" | "postNameEn">, lang: La
 const ministryIn = (seat: Standing, lang: Lang) =>
   lang === "en" && seat.ministryNameEn !== "" ? seat.ministryNameEn : seat.ministryName;
 
-/** The 名簿 of a day as `ui/membership` shows it, in the same order. */
-export const membersOf = (standing: readonly Standing[], lang: Lang) =>
+/** The 名簿 of a day as `ui/membership` shows it, in the same order; `linkTo` gives the page of a seat's post. */
+export const membersOf = (
+  standing: readonly Standing[],
+  lang: Lang,
+  linkTo?: (seat: Standing) => string,
+) =>
   standing.map((seat) => ({
+    href: linkTo?.(seat),
     tier: seat.tier,
     role: seat.role,
     ministry: ministryIn(seat, lang),

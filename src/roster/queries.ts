@@ -6,7 +6,8 @@ export const theCouncil = () =>
   maybe(Body, sql`SELECT ${columns(Body)} FROM body WHERE kind = 'council' ORDER BY id LIMIT 1`);
 
 /** The id of the council, for use inside other queries of the same batch. */
-export const councilId = (): Sql => sql`(SELECT id FROM body WHERE kind = 'council' ORDER BY id LIMIT 1)`;
+export const councilId = (): Sql =>
+  sql`(SELECT id FROM body WHERE kind = 'council' ORDER BY id LIMIT 1)`;
 
 /** Joins a post `p` to its organisation `o` and the 府省 `m` that this belongs to. */
 export const ofMinistry: Sql = sql`JOIN organization o ON o.id = p.organization_id

@@ -63,7 +63,10 @@ roster.get("/desk/roster.csv", async (c) => {
   const reading = readDay(c.req.query("asof") ?? "");
   // A day that cannot be read has no file; the page of the 名簿 says what is wrong with it.
   if (!reading.ok)
-    return c.redirect(paths[page.lang].deskRoster(encodeURIComponent(c.req.query("asof") ?? "")), 303);
+    return c.redirect(
+      paths[page.lang].deskRoster(encodeURIComponent(c.req.query("asof") ?? "")),
+      303,
+    );
   const file = rosterCsv(standingOn(tenures, reading.value), reading.value, page.lang);
   c.header("Content-Type", "text/csv; charset=utf-8");
   c.header("Content-Disposition", dispositionOf(reading.value, page.lang));

@@ -1,6 +1,8 @@
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
 
+export { faults } from "./words/faults";
+
 export const refusals: Record<Lang, Record<string, (facts: Facts) => string>> = inBoth({
   ja: {},
   en: {},

@@ -14,6 +14,13 @@ const strict = {
 /** The session token that came with the request. */
 export const tokenOf = (c: Context<App>): string | undefined => getCookie(c, "session", "host");
 
+/** How somebody comes in: with which session, from which browser, when. */
+export const comingIn = (c: Context<App>) => ({
+  token: tokenOf(c),
+  agent: c.req.header("user-agent") ?? "",
+  now: c.var.now,
+});
+
 export const keepToken = (c: Context<App>, token: string): void =>
   setCookie(c, "session", token, { ...strict, maxAge: absoluteSeconds });
 

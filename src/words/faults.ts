@@ -3,7 +3,7 @@ import type { Facts } from "../lib/errors";
 import { inBoth, type Lang } from "../lib/lang";
 import { faults as accountFaults } from "../accounts/fault-words";
 import { meetingFaults } from "./meeting-faults";
-import { faults as rosterFaults } from "../roster/words/faults";
+import { faults as rosterFaults } from "../roster/words";
 
 type Sentence = (facts: Facts) => string;
 const of = (facts: Facts, name: string) => facts[name] ?? "";

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { sweepThrottle } from "../../src/accounts/throttle";
 import { hashOf } from "../../src/accounts/tokens";
 import { addressOf, post, rows } from "../world";
-import { cookieIn, enter, failuresOf, right, worldWithPasswords, wrong } from "./door";
+import { cookieIn, enter, failuresOf, right, worldWithPasswords } from "./door";
 
 beforeEach(worldWithPasswords);
 
@@ -41,8 +41,7 @@ test.each([
 });
 
 test("a right password forgets the wrong ones", async () => {
-  await enter(wrong);
-  await enter(wrong);
+  for (let i = 0; i < 2; i += 1) await enter({ ...right, password: "x".repeat(1025) });
   await enter(right);
   expect(await rows("SELECT failures FROM sign_in_throttle WHERE failures > 2")).toEqual([]);
   expect(await failuresOf()).toEqual([]);

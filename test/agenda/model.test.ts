@@ -85,10 +85,11 @@ describe("the order", () => {
   it("up and down again is as before, and nothing is lost on the way", () => {
     assert(
       property(ids, nat(5), (all, at) => {
-        const id = all[at % Math.max(all.length, 1)] ?? "none";
+        const place = at % Math.max(all.length, 1);
+        const id = all[place] ?? "a";
         const up = reordered(all, id, "up");
         expect(up.toSorted()).toEqual(all.toSorted());
-        if (all.indexOf(id) > 0) expect(reordered(up, id, "down")).toEqual(all);
+        expect(place === 0 ? up : reordered(up, id, "down")).toEqual(all);
       }),
     );
   });

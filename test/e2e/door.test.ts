@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { axe, screenshot, signIn, visit, type Who } from "./pages.ts";
+import { axe, screenshot, signIn, takeErrors, visit, type Who } from "./pages.ts";
 
 const everyone: readonly Who[] = [
   "secretariat",
@@ -38,5 +38,31 @@ describe("the door", () => {
     const page = await visit("/sign-in", { lang });
     expect(await axe(page)).toEqual([]);
     await screenshot(page, `sign-in-${lang}`);
+  });
+
+  it("hears what goes wrong in the browser", async () => {
+    const page = await visit("/sign-in");
+    const failed = page.waitForEvent("pageerror");
+    await page.evaluate(() => {
+      console.error("said");
+      setTimeout(() => {
+        throw new Error("thrown");
+      });
+    });
+    await failed;
+    expect(takeErrors().join()).toMatch(/said.*thrown/);
+  });
+
+  it("lets no page run a script of its own", async () => {
+    const page = await visit("/sign-in");
+    const refused = page.waitForEvent("console", (said) => said.type() === "error");
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'run'";
+      document.body.append(script);
+    });
+    await refused;
+    expect(await page.title()).not.toBe("run");
+    expect(takeErrors().join()).toContain("Content Security Policy");
   });
 });

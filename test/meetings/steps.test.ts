@@ -102,18 +102,20 @@ describe("holding", () => {
   });
 });
 
+/** Records everybody as present at m0, which had one item. */
+const record = async () => {
+  const seats = await rows<{ id: string }>("SELECT id FROM seat");
+  const values = seats.map(({ id }) => `('a-${id}', 'm0', '${id}', 'present')`);
+  await env.DB.prepare(
+    `INSERT INTO attendance (id, meeting_id, seat_id, actual) VALUES ${values.join(",")}`,
+  ).run();
+  await env.DB.prepare(
+    `INSERT INTO agenda_item (id, body_id, meeting_id, state, kind, title, created_at)
+      VALUES ('i0', 'council', 'm0', 'taken', 'report', '前回の議題', '')`,
+  ).run();
+};
+
 describe("settling the record", () => {
-  const record = async () => {
-    const seats = await rows<{ id: string }>("SELECT id FROM seat");
-    const values = seats.map(({ id }) => `('a-${id}', 'm0', '${id}', 'present')`);
-    await env.DB.prepare(
-      `INSERT INTO attendance (id, meeting_id, seat_id, actual) VALUES ${values.join(",")}`,
-    ).run();
-    await env.DB.prepare(
-      `INSERT INTO agenda_item (id, body_id, meeting_id, state, kind, title, created_at)
-        VALUES ('i0', 'council', 'm0', 'taken', 'report', '前回の議題', '')`,
-    ).run();
-  };
   it("names what the record lacks", async () => {
     const html = await (await get("/desk/meetings/m0/finalize", "secretariat")).text();
     expect(html).toContain("すべての構成員の出欠を記録する");

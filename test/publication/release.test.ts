@@ -28,7 +28,9 @@ test("a lone release asks for a tick, and stays marked on the desk and in public
   expect(await unticked.text()).toContain("この欄にチェックを入れてください");
   expect(await revisions()).toEqual([]);
   expect((await release(id, "secretariat", { alone: "1" })).status).toBe(303);
-  expect(await text(get("/meetings/17"))).toContain("単独公表");
+  const page = await text(get("/meetings/17"));
+  expect(page).toContain("この版は、二人目の確認を経ずに公表しました。");
+  expect(page.slice(page.indexOf("更新履歴"))).toContain("単独公表");
   expect(await text(get("/desk/publications", "auditor"))).toContain("単独公表");
   expect(await rows("SELECT name FROM event WHERE name LIKE 'publication.released%'")).toEqual([
     { name: "publication.releasedAlone" },

@@ -44,17 +44,20 @@ test.each([...pages, ...recordingPages])(
     for (const address of [path, `/en${path}`]) {
       const { db, trips } = counted(env.DB);
       const answer = await get(address, "secretariat", { db });
-      expect(answer.status, address).toBe(200);
+      expect(answer.status).toBe(200);
       expect(trips()).toBe(1);
       expect(answer.headers.get("cache-control")).toBe("private, no-store");
     }
   },
 );
 
-test.each([...pages, ...recordingPages])("%s is closed to strangers and outsiders", async (path) => {
-  expect((await get(path)).status).toBe(303);
-  expect((await get(path, "outsider")).status).toBe(404);
-});
+test.each([...pages, ...recordingPages])(
+  "%s is closed to strangers and outsiders",
+  async (path) => {
+    expect((await get(path)).status).toBe(303);
+    expect((await get(path, "outsider")).status).toBe(404);
+  },
+);
 
 test.each(recordingPages)("%s is for the secretariat only", async (path) => {
   for (const who of ["coordinator", "member", "aide", "auditor", "admin"] as const)

@@ -17,7 +17,13 @@ test("the chair comes first, then 建制順, the political block before the admi
   const page = await rosterOn("2020-01-01");
   const order = [
     ["（政務）", "議長総務副大臣", "厚生労働副大臣", "経済産業副大臣", "国土交通副大臣"],
-    ["（事務）", "議長総務省情報流通行政局長", "内閣官房内閣審議官", "内閣府大臣官房審議官", "都市局長"],
+    [
+      "（事務）",
+      "議長総務省情報流通行政局長",
+      "内閣官房内閣審議官",
+      "内閣府大臣官房審議官",
+      "都市局長",
+    ],
   ].flat();
   const places = order.map((word) => page.indexOf(word));
   expect(places).not.toContain(-1);
@@ -34,7 +40,10 @@ test("the day is read in either calendar, and shown in the reader's", async () =
 });
 
 test("a day that cannot be read gets its message beside the field, and stays typed", async () => {
-  const answer = await get("/desk/roster?asof=%E5%B9%B3%E6%88%9032%E5%B9%B41%E6%9C%881%E6%97%A5", "secretariat");
+  const answer = await get(
+    "/desk/roster?asof=%E5%B9%B3%E6%88%9032%E5%B9%B41%E6%9C%881%E6%97%A5",
+    "secretariat",
+  );
   expect(answer.status).toBe(422);
   const html = await answer.text();
   expect(faultOf(html, "asof")).toContain("平成は平成31年４月30日で終わりました");
@@ -80,7 +89,9 @@ test("the CSV has a seat a line, a value a cell, dates in both calendars", async
   expect(answer.headers.get("content-disposition")).toBe(
     `attachment; filename="members-2020-01-01.csv"; filename*=UTF-8''${encodeURIComponent("構成員名簿_2020-01-01.csv")}`,
   );
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer());
+  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+    await answer.arrayBuffer(),
+  );
   expect(text.startsWith("\uFEFF時点（ISO）,時点（和暦）,区分,役,府省,官職")).toBe(true);
   const lines = text.trimEnd().split("\r\n");
   expect(lines).toHaveLength(11);

@@ -15,11 +15,11 @@ const rows: readonly [file: RegExp, may: RegExp][] = [
   [/^db\//, /^(lib|db)\//],
   [/^paths$/, /^lib\//],
   [/^env$/, /^(lib\/|accounts\/model$)/],
-  [/^words\//, /^(lib|words)\/|^[a-z]+\/([a-z]+\/)?words$/],
+  [/^words\//, /^(lib|words)\/|^[a-z]+\/([a-z-]+\/)?([a-z]+-)?words(\/|$)/],
   [/^policy$/, /^lib\/|^db\/sql$|^[a-z]+\/model$/],
   [/^record\/events$/, /^record\/telling$|^[a-z]+\/([a-z]+\/)?events$/],
   [/\/events$/, /^lib\/|^db\/sql$|^record\/telling$|^words\/|^own\/([a-z]+\/)?words$/],
-  [/\/words$/, /^lib\/|^own\//],
+  [/\/([a-z]+-)?words(\/|$)/, /^lib\/|^own\/|^words\//],
   [/^publication\/content\//, /^lib\/|^db\/(sql|codecs)$|^own\/|^[a-z]+\/([a-z]+\/)?model(\/|$)/],
   [
     /\/model(\/|$)/,

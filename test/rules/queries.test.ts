@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { Query, snake } from "../../src/db/sql";
 import { get, post, world } from "../world";
 import { routes } from "./routes";
@@ -27,13 +27,17 @@ const made = Object.entries(modules).flatMap(([path, exported]) =>
   }),
 );
 
-describe("every query reads the columns it declares", () => {
-  for (const { name, query } of made.filter((one) => Object.keys(one.query.shape).length > 0))
-    it(name, async () => {
-      const statement = env.DB.prepare(query.text).bind(...query.params);
-      const [header] = await statement.raw({ columnNames: true });
-      expect(header).toEqual(Object.keys(query.shape).map(snake));
-    });
+it("every query reads the columns it declares", async () => {
+  expect(made.length).toBeGreaterThan(40);
+  const wrong: string[] = [];
+  for (const { name, query } of made.filter((one) => Object.keys(one.query.shape).length > 0)) {
+    const statement = env.DB.prepare(query.text).bind(...query.params);
+    const [header] = await statement.raw({ columnNames: true });
+    const declared = Object.keys(query.shape).map((key) => snake(key));
+    if (JSON.stringify(header) !== JSON.stringify(declared))
+      wrong.push(`${name}: ${String(header)} is not ${String(declared)}`);
+  }
+  expect(wrong).toEqual([]);
 });
 
 /** Tables that hold a handful of rows, whatever the council does: reading them whole is no harm. */

@@ -12,10 +12,12 @@ export const postName = (seat: SeatTenure, lang: Lang): string => {
   const { tier, ministryName, ministryNameEn, postName: name, postNameEn } = seat;
   const en = postNameEn || name;
   if (tier === "political") return lang === "en" ? en : name;
-  return lang === "en" && ministryNameEn ? `${en}, ${ministryNameEn}` : `${ministryName}${wideSpace}${name}`;
+  return lang === "en" && ministryNameEn
+    ? `${en}, ${ministryNameEn}`
+    : `${ministryName}${wideSpace}${name}`;
 };
 
-/** 国土交通省, 総務省　情報流通行政局. */
+/** 国土交通省; a bureau with its ministry before it. */
 export const organizationName = ({ name, nameEn, ministryName }: Presenter, lang: Lang): string => {
   if (lang === "en" && nameEn) return nameEn;
   return name === ministryName ? name : `${ministryName}${wideSpace}${name}`;

@@ -38,10 +38,10 @@ async function added(c: Context<App>) {
   return done(c, at.list, addItem(at.place(id), checked.values));
 }
 
-items.get("/desk/meetings/:id/items/new", blankItem);
-items.get("/desk/backlog/new", blankItem);
-items.post("/desk/meetings/:id/items/new", added);
-items.post("/desk/backlog/new", added);
+for (const path of ["/desk/meetings/:id/items/new", "/desk/backlog/new"]) {
+  items.get(path, async (c) => blankItem(c));
+  items.post(path, async (c) => added(c));
+}
 
 for (const path of itemAt()) {
   items.get(path, async (c) => {

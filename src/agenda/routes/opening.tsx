@@ -2,12 +2,12 @@ import type { Context } from "hono";
 import type { Viewer } from "../../accounts/model";
 import type { Results } from "../../db/read";
 import type { App } from "../../env";
-import { Stopped, found, refused } from "../../lib/errors";
+import { found, refused } from "../../lib/errors";
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import type { Meeting } from "../../meetings/model";
 import { meetingById, openMeetings } from "../../meetings/queries";
-import { can } from "../../policy";
+import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
 import { historyOf } from "../../record/queries";
 import { standingOn } from "../../roster/model";
@@ -15,7 +15,7 @@ import { seatTenures } from "../../roster/queries";
 import { load } from "../../web/load";
 import { meetingTitle } from "../../words/meeting";
 import { presenterTyped } from "../forms";
-import { type AgendaItem, type AgendaRefusal, isRemovable } from "../model";
+import { type AgendaItem, type AgendaRefusal, type ItemState, isRemovable } from "../model";
 import type { Editing } from "../model/desk";
 import { existingOn, organizationName, presenterName } from "../model/presenters";
 import { words } from "../page-words";
@@ -59,11 +59,10 @@ export async function opened(c: Context<App>): Promise<Opened> {
   const { page, viewer, ...rest } = await load(c, () =>
     stored(meetingId, c.req.param("itemId") ?? ""),
   );
-  if (!can(viewer, "agenda.read")) throw new Stopped("notFound");
-  const meeting = rest.meeting ?? null;
+  authorize(viewer, "agenda.read");
+  const meeting = meetingId === "" ? null : found(rest.meeting);
   const standing = standingOn(rest.tenures, meeting?.day ?? page.today);
   const item = found(inSight(viewer, [found(rest.item)], standing)[0]);
-  if (meetingId !== "") found(rest.meeting);
   const home = meeting && { id: meeting.id, name: meetingTitle(page.lang, meeting.number) };
   const isElsewhere = item.meetingId !== (meeting?.id ?? null);
   return { page, viewer, item, meeting, home, isElsewhere, stored: rest };
@@ -77,7 +76,7 @@ export async function openedToChange(c: Context<App>): Promise<Opened> {
 }
 
 /** Who can present it: the list's options, with the present one where it is gone. */
-export function optionsFor({ page, item, meeting, stored: rest }: Opened) {
+function optionsFor({ page, item, meeting, stored: rest }: Opened) {
   const day = meeting?.day ?? page.today;
   const w = words[page.lang];
   return presenterOptions(
@@ -92,17 +91,21 @@ export function optionsFor({ page, item, meeting, stored: rest }: Opened) {
 }
 
 /** Whether the viewer answers for the item's own organisation. */
-export const isOwn = ({ viewer, item }: Opened): boolean =>
+const isOwn = ({ viewer, item }: Opened): boolean =>
   item.proposedBy !== null && can(viewer, "agenda.propose", { organizationId: item.proposedBy });
 
-/** What the viewer may do with the item on its page. */
-export function editingOf(at: Opened): Editing | null {
-  const { viewer, item, meeting } = at;
-  const { mayWrite, mayPropose } = permitsFor(viewer, meeting);
-  if (mayWrite && item.state === "taken") return "edit";
-  if (mayWrite && item.state === "proposed") return "answer";
-  const isRevisable = item.state === "proposed" || item.state === "returned";
-  return !mayWrite && mayPropose && isRevisable && isOwn(at) ? "revise" : null;
+const written = { taken: "edit", proposed: "answer" } as const;
+const revised = { proposed: "revise", returned: "revise" } as const;
+
+/** What the viewer may do with the item on its page, by its state. */
+function editingOf(at: Opened): Editing | null {
+  const { mayWrite, mayPropose } = permitsFor(at.viewer, at.meeting);
+  const does: Partial<Record<ItemState, Editing>> = mayWrite
+    ? written
+    : mayPropose && isOwn(at)
+      ? revised
+      : {};
+  return does[at.item.state] ?? null;
 }
 
 /** The item's page. */

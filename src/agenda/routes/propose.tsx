@@ -65,7 +65,7 @@ async function proposed(c: Context<App>) {
   return done(c, at.list, proposeItem(at.place(newId()), checked.values, by));
 }
 
-propose.get("/desk/meetings/:id/proposals/new", asked);
-propose.get("/desk/backlog/propose", asked);
-propose.post("/desk/meetings/:id/proposals/new", proposed);
-propose.post("/desk/backlog/propose", proposed);
+for (const path of ["/desk/meetings/:id/proposals/new", "/desk/backlog/propose"]) {
+  propose.get(path, async (c) => asked(c));
+  propose.post(path, async (c) => proposed(c));
+}

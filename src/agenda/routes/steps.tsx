@@ -141,7 +141,7 @@ const act =
 
 const asking = { return: returning, remove: removing, carry: carrying };
 
-for (const path of itemAt("/take")) steps.post(path, taken);
+for (const path of itemAt("/take")) steps.post(path, async (c) => taken(c));
 for (const [step, what] of Object.entries(asking))
   for (const path of itemAt(`/${step}`)) {
     steps.get(path, ask(what));

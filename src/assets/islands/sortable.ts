@@ -43,12 +43,11 @@ function sortList(list: HTMLOListElement): void {
     },
   });
 
-  /** What the server wrote for the old order: numbers are told anew, times are known again after a reload. */
+  /** The numbers at once; what else the order changes comes with the server's answer. */
   const renumber = () => {
     for (const [index, item] of items().entries()) {
       const number = item.querySelector(".agenda-number");
       if (number) number.textContent = String(index + 1);
-      for (const time of item.querySelectorAll("[data-expected]")) time.textContent = "";
     }
   };
 

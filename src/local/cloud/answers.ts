@@ -12,7 +12,7 @@ function rowsIn(json: string): Record<string, unknown>[] {
 
 /** The id of the database with a name in `wrangler d1 list --json`; null when there is none. */
 export function databaseNamed(name: string, json: string): string | null {
-  const uuid = rowsIn(json).find((row) => String(row["name"]).startsWith(name))?.["uuid"];
+  const uuid = rowsIn(json).find((row) => row["name"] === name)?.["uuid"];
   return typeof uuid === "string" ? uuid : null;
 }
 

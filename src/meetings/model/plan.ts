@@ -102,14 +102,20 @@ export const dueOf = (
 const meetingInstant = ({ day, format, plannedStart }: Typing): Instant | null =>
   day && instantOf(day, (gathers(format) && plannedStart) || "23:59");
 
+const dueNeeded: Rule = ({ replyDue }, context) => (isAnnounced(context) ? needed(replyDue) : null);
+
+const lateDue = (due: Instant, typing: Typing, { seen, now }: PlanContext): Fault | null => {
+  const begins = meetingInstant(typing) ?? "9999";
+  if (due > begins) return fault("dueAfterMeeting", { due });
+  // A past meeting, or a date that stood there before, is not asked about again.
+  const isNews = due !== seen?.replyDue && begins > now;
+  return isNews && due < now ? fault("duePast", { due }) : null;
+};
+
 const dueRule: Rule = (typing, context) => {
   const due = dueOf(typing, context);
-  if (due === null) return isAnnounced(context) ? needed(null) : null;
-  if (!due.ok) return due.fault;
-  const begins = meetingInstant(typing);
-  if (begins !== null && due.value > begins) return fault("dueAfterMeeting", { due: due.value });
-  const isNews = due.value !== context.seen?.replyDue && (begins === null || begins > context.now);
-  return isNews && due.value < context.now ? fault("duePast", { due: due.value }) : null;
+  if (due === null) return null;
+  return due.ok ? lateDue(due.value, typing, context) : due.fault;
 };
 
 const rules: readonly (readonly [string, Rule])[] = [
@@ -121,6 +127,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["plannedStart", startRule],
   ["plannedEnd", endRule],
   ["place", placeRule],
+  ["replyDue", dueNeeded],
   ["replyDue", dueRule],
 ];
 

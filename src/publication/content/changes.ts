@@ -21,7 +21,7 @@ const correctsPast = (before: RosterContent, after: RosterContent): boolean =>
     .some((day) => seatsOn(before, day) !== seatsOn(after, day));
 
 /** What one published 名簿 changed in another: who sits there now, then whether the past was corrected. */
-export const rosterChanges = (
+const rosterChanges = (
   before: RosterContent,
   after: RosterContent,
   lang: Lang,
@@ -37,7 +37,7 @@ export const rosterChanges = (
 const textOf = (version: CharterVersion) => JSON.stringify(version);
 
 /** What one published 開催要綱 changed in another: versions added, corrected or removed. */
-export const charterChanges = (
+const charterChanges = (
   before: CharterContent,
   after: CharterContent,
   lang: Lang,

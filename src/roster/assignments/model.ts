@@ -126,9 +126,10 @@ export type Stretch =
 /** The history of a post, vacancies too, the newest first. */
 export function stretchesOf(assignments: readonly Assignment[], postTo: Day | null): Stretch[] {
   const held = assignments.map((assignment): Stretch => ({ assignment, term: assignment }));
-  const vacant = vacanciesIn(assignments, postTo).map(
-    ({ from, to }): Stretch => ({ assignment: null, term: { validFrom: from, validTo: to } }),
-  );
+  const vacant = vacanciesIn(assignments, postTo).map(({ from, to }): Stretch => ({
+    assignment: null,
+    term: { validFrom: from, validTo: to },
+  }));
   return [...held, ...vacant].toSorted((a, b) =>
     (a.term.validFrom ?? "") < (b.term.validFrom ?? "") ? 1 : -1,
   );

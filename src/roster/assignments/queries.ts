@@ -1,7 +1,15 @@
 import { columns, many, maybe, sql } from "../../db/sql";
 import { Assignment } from "./model";
 
-const names = new Set(["displayName", "reading", "isSample", "postName", "postNameEn", "postFrom", "postTo"]);
+const names = new Set([
+  "displayName",
+  "reading",
+  "isSample",
+  "postName",
+  "postNameEn",
+  "postFrom",
+  "postTo",
+]);
 const own = Object.fromEntries(Object.entries(Assignment).filter(([name]) => !names.has(name)));
 
 const read = sql`SELECT ${columns(own, "h")}, n.display_name, n.reading, n.is_sample,
@@ -41,9 +49,8 @@ export const neighboursOf = (id: string) =>
 export const assignmentsAround = (postIds: readonly string[], keys: readonly string[]) =>
   many(
     Assignment,
-    sql`WITH mover AS (SELECT id FROM person
-        WHERE replace(replace(display_name, '　', ''), ' ', '') IN (SELECT value FROM json_each(${JSON.stringify(keys)}))),
-      place AS (SELECT value AS id FROM json_each(${JSON.stringify(postIds)})
-        UNION SELECT post_id FROM assignment WHERE person_id IN (SELECT id FROM mover))
-      ${read} WHERE h.post_id IN (SELECT id FROM place) ORDER BY h.valid_from, h.id`,
+    sql`${read} WHERE h.post_id IN (SELECT value FROM json_each(${JSON.stringify(postIds)})
+        UNION SELECT a.post_id FROM person w JOIN assignment a ON a.person_id = w.id
+        WHERE replace(replace(w.display_name, '　', ''), ' ', '') IN (SELECT value FROM json_each(${JSON.stringify(keys)})))
+      ORDER BY h.valid_from, h.id`,
   );

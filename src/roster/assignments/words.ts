@@ -15,7 +15,9 @@ export const words = inBoth({
     gaps: "空席になる期間があります",
     confirm: "上の期間が空席になることを確認した",
     gap: (post: string, from: string, to: string) =>
-      to === "" ? `${post}は${from}から空席になります。` : `${post}は${from}から${to}まで空席になります。`,
+      to === ""
+        ? `${post}は${from}から空席になります。`
+        : `${post}は${from}から${to}まで空席になります。`,
     save: "訂正を保存する",
     holders: "この官職の在任者の履歴",
   },
@@ -38,8 +40,4 @@ export const words = inBoth({
 
 /** 総務副大臣は令和８年８月１日から令和８年８月４日まで空席になります。 */
 export const vacancyText = (post: string, { from, to }: Vacancy, lang: Lang): string =>
-  words[lang].gap(
-    post,
-    shownDay(from, lang),
-    to === null ? "" : shownDay(dayBefore(to), lang),
-  );
+  words[lang].gap(post, shownDay(from, lang), to === null ? "" : shownDay(dayBefore(to), lang));

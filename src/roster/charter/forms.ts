@@ -1,15 +1,15 @@
-import {
-  choice,
-  line,
-  optionalDay,
-  day,
-  optionalWholeNumber,
-  prose,
-  tick,
-} from "../../lib/fields";
+import { choice, line, optionalDay, day, optionalWholeNumber, prose, tick } from "../../lib/fields";
 import { type Fault, fault } from "../../lib/form";
 import { sourceFields, typedFrom } from "../forms";
-import { type Charter, type Quorum, type QuorumRule, quorumOf, quorumRules, ruleOf, usualQuorums } from "./model";
+import {
+  type Charter,
+  type Quorum,
+  type QuorumRule,
+  quorumOf,
+  quorumRules,
+  ruleOf,
+  usualQuorums,
+} from "./model";
 
 const seats = { min: 1, max: 999 };
 
@@ -54,7 +54,8 @@ export function quorumIn({
 export const typedCharter = (charter: Charter) => {
   const rule = ruleOf(charter);
   const isOther = rule === "other";
-  const { title, decidedOn, validFrom, text, source, sourceUrl, proxyAllowed, proxyCounts } = charter;
+  const { title, decidedOn, validFrom, text, source, sourceUrl, proxyAllowed, proxyCounts } =
+    charter;
   return typedFrom({
     title,
     decidedOn,

@@ -39,19 +39,20 @@ export const quorumRules = ["none", "majority", "half", "two_thirds", "other"] a
 export type QuorumRule = (typeof quorumRules)[number];
 
 /** Of the seats: how many at least, or whether strictly more than that. */
-export type Quorum = Pick<
-  Charter,
-  "quorumNumerator" | "quorumDenominator" | "quorumStrictlyMore"
->;
+export type Quorum = Pick<Charter, "quorumNumerator" | "quorumDenominator" | "quorumStrictlyMore">;
 
-export const noQuorum: Quorum = {
+const noQuorum: Quorum = {
   quorumNumerator: null,
   quorumDenominator: null,
   quorumStrictlyMore: false,
 };
 
 /** A quorum as a fraction of the seats. */
-export const quorumOf = (numerator: number, denominator: number, strictlyMore: boolean): Quorum => ({
+export const quorumOf = (
+  numerator: number,
+  denominator: number,
+  strictlyMore: boolean,
+): Quorum => ({
   quorumNumerator: numerator,
   quorumDenominator: denominator,
   quorumStrictlyMore: strictlyMore,
@@ -85,7 +86,10 @@ export function beginningFault(
     .filter((charter) => charter.number > number)
     .toSorted((a, b) => a.number - b.number)[0];
   if (before && from <= before.validFrom)
-    return fault("roster.charterTooEarly", { number: String(before.number), from: before.validFrom });
+    return fault("roster.charterTooEarly", {
+      number: String(before.number),
+      from: before.validFrom,
+    });
   if (after && from >= after.validFrom)
     return fault("roster.charterTooLate", { number: String(after.number), from: after.validFrom });
   return null;

@@ -64,7 +64,9 @@ charters.get("/desk/charter/new", async (c) => {
   authorize(viewer, "charter.write");
   const [last] = all;
   const first = { quorum: "majority", proxyAllowed: "on", proxyCounts: "on" };
-  const typed = last ? { ...typedCharter(last), decidedOn: "", validFrom: "", source: "", sourceUrl: "" } : first;
+  const typed = last
+    ? { ...typedCharter(last), decidedOn: "", validFrom: "", source: "", sourceUrl: "" }
+    : first;
   const number = nextNumber(all);
   return show(c, <CharterForm page={page} form={blank(typed)} seen={null} number={number} />);
 });

@@ -63,7 +63,8 @@ export const words = inBoth({
     addTitle: "Add a version of the charter",
     addLead: (n: string) => `It will be version ${n}.`,
     editTitle: "Correct the charter",
-    editLead: "This page is for errors of the record. What the council decided anew is a new version.",
+    editLead:
+      "This page is for errors of the record. What the council decided anew is a new version.",
     publish: "Prepare for publication",
     version: (n: string) => `Version ${n}`,
     number: "Version",

@@ -41,9 +41,7 @@ export const endOrganization = (
     subjectId: seen.id,
     detail: { name: seen.name, day, successor: successor?.name ?? "" },
   },
-  statements: [
-    revise("organization", seen, { validTo: day, successorId: successor?.id ?? null }),
-  ],
+  statements: [revise("organization", seen, { validTo: day, successorId: successor?.id ?? null })],
 });
 
 /** Takes back the end of an organisation. */

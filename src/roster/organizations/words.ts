@@ -16,7 +16,8 @@ export const words = inBoth({
     parent: "上位の組織",
     noParent: "なし（府省）",
     name: "名称",
-    nameHint: "正式な名称（例：情報流通行政局）。名称が変わったときは訂正せず、廃止と後継を記録してください。",
+    nameHint:
+      "正式な名称（例：情報流通行政局）。名称が変わったときは訂正せず、廃止と後継を記録してください。",
     shortName: "略称",
     shortNameHint: "一覧や資料で使う短い名称（例：厚労省）",
     rank: "建制順",
@@ -47,11 +48,13 @@ export const words = inBoth({
     parent: "Stands under",
     noParent: "None (a ministry)",
     name: "Name",
-    nameHint: "The official name. When it changes, record the end and a successor instead of correcting it.",
+    nameHint:
+      "The official name. When it changes, record the end and a successor instead of correcting it.",
     shortName: "Short name",
     shortNameHint: "For lists and papers",
     rank: "Official order",
-    rankHint: "Smaller numbers come first among those under the same organisation, such as 10, 20, 30.",
+    rankHint:
+      "Smaller numbers come first among those under the same organisation, such as 10, 20, 30.",
     validFrom: "Established",
     validFromHint: "Leave this empty if it is not known.",
     predecessors: "Predecessors",

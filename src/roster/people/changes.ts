@@ -20,6 +20,10 @@ export const addPerson = (id: string, typed: Typed, isSample: boolean): Change =
 
 /** Corrects a person's name. */
 export const correctPerson = (seen: Person, typed: Typed): Change => ({
-  event: { name: "roster.personCorrected", subjectId: seen.id, detail: { name: typed.displayName } },
+  event: {
+    name: "roster.personCorrected",
+    subjectId: seen.id,
+    detail: { name: typed.displayName },
+  },
   statements: [revise("person", seen, stored(typed))],
 });

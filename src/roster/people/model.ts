@@ -21,9 +21,7 @@ const hiragana = /^[\u3041-\u3096\u309D\u309Eー・\s]+$/u;
 
 /** A ふりがな as it is kept: hiragana, whatever kana was typed. */
 export const inHiragana = (typed: string): string =>
-  typed.replaceAll(katakana, (kana) =>
-    String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60),
-  );
+  typed.replaceAll(katakana, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));
 
 /** What is wrong with a ふりがな. */
 export const readingFault = (reading: string): Fault | null =>

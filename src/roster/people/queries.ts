@@ -1,26 +1,27 @@
-import { columns, many, maybe, sql } from "../../db/sql";
-import { Person, type Place } from "./model";
+import { type Sql, columns, many, maybe, sql } from "../../db/sql";
+import { Person } from "./model";
 
 /** How many people a page of the list shows. */
 export const pageSize = 50;
 
-const beginning = (prefix: string) => sql`reading >= ${prefix} AND reading < ${`${prefix}\u{10FFFF}`}`;
+const beginning = (prefix: string) =>
+  sql`reading >= ${prefix} AND reading < ${`${prefix}\u{10FFFF}`}`;
 
-/** People by ふりがな, one more than a page holds, after a place in the list; `prefix` is how the ふりがな begins. */
-export const peopleAfter = (place: Place | null, prefix: string) =>
+/** People by ふりがな, one more than a page holds, after a reading and id; `prefix` is how the ふりがな begins. */
+export const peopleAfter = (reading: string, id: string, prefix: string) =>
   many(
     Person,
     sql`SELECT ${columns(Person)} FROM person
-      WHERE (reading, id) > (${place?.reading ?? ""}, ${place?.id ?? ""}) AND ${beginning(prefix)}
+      WHERE (reading, id) > (${reading}, ${id}) AND ${beginning(prefix)}
       ORDER BY reading, id LIMIT ${pageSize + 1}`,
   );
 
-/** People by ふりがな backwards, one more than a page holds, before a place in the list. */
-export const peopleBefore = (place: Place, prefix: string) =>
+/** People by ふりがな backwards, one more than a page holds, before a reading and id. */
+export const peopleBefore = (reading: string, id: string, prefix: string) =>
   many(
     Person,
     sql`SELECT ${columns(Person)} FROM person
-      WHERE (reading, id) < (${place.reading}, ${place.id}) AND ${beginning(prefix)}
+      WHERE (reading, id) < (${reading}, ${id}) AND ${beginning(prefix)}
       ORDER BY reading DESC, id DESC LIMIT ${pageSize + 1}`,
   );
 
@@ -39,10 +40,11 @@ export const peopleNamed = (keys: readonly string[]) =>
       WHERE ${storedKey} IN (SELECT value FROM json_each(${JSON.stringify(keys)})) ORDER BY reading, id`,
   );
 
-/** Those who hold a post on the council's roster or held one lately: names to offer while somebody types. */
-export const familiarNames = () =>
+/** Those who hold or held a seat of a body: names to offer while somebody types. */
+export const familiarNames = (bodyId: Sql) =>
   many(
     Person,
     sql`SELECT ${columns(Person, "n")} FROM person n WHERE n.id IN
-      (SELECT h.person_id FROM seat t JOIN assignment h ON h.post_id = t.post_id) ORDER BY n.reading, n.id LIMIT 300`,
+      (SELECT h.person_id FROM seat t CROSS JOIN assignment h ON h.post_id = t.post_id WHERE t.body_id = ${bodyId})
+      ORDER BY n.reading, n.id LIMIT 300`,
   );

@@ -29,7 +29,10 @@ people.get("/desk/roster/people", async (c) => {
   authorize(viewer, "roster.read");
   const mayRecord = can(viewer, "roster.record");
   const shown = turned(rows, window);
-  return show(c, <PeoplePage page={page} prefix={window.prefix} {...shown} mayRecord={mayRecord} />);
+  return show(
+    c,
+    <PeoplePage page={page} prefix={window.prefix} {...shown} mayRecord={mayRecord} />,
+  );
 });
 
 people.get("/desk/roster/people/new", async (c) => {

@@ -24,7 +24,9 @@ export const windowIn = (query: Readonly<Record<string, string | undefined>>): W
 
 /** The query of a part of the list. */
 export const peopleIn = ({ prefix, after, before }: Window) =>
-  before ? peopleBefore(before, prefix) : peopleAfter(after, prefix);
+  before
+    ? peopleBefore(before.reading, before.id, prefix)
+    : peopleAfter(after?.reading ?? "", after?.id ?? "", prefix);
 
 const addressOf = (prefix: string, edge: "after" | "before", { id, reading }: Place) =>
   `?${new URLSearchParams({ ...(prefix && { reading: prefix }), [edge]: `${id}~${reading}` }).toString()}`;

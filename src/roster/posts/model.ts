@@ -28,5 +28,10 @@ export const PostListing = {
 export type PostListing = RowOf<typeof PostListing>;
 
 /** A post with who holds it on a day. */
-export const HeldPost = { ...Post, holderId: optional(text), holder: optional(text), isSample: bool };
+export const HeldPost = {
+  ...Post,
+  holderId: optional(text),
+  holder: optional(text),
+  isSample: bool,
+};
 export type HeldPost = RowOf<typeof HeldPost>;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { App } from "../../env";
 import { postEnds } from "./routes/end";
-import { postForms } from "./routes/forms";
+import { postForms } from "./routes/edit";
 import { postPages } from "./routes/pages";
 
 export const posts = new Hono<App>()

@@ -48,9 +48,7 @@ export function seatFaults(
   const twin = known.find((other) => other.postId === seat.postId);
   if (twin) return { postId: fault("roster.seatTwice", named(twin)) };
   const chair = known.find((other) => other.role === "chair" && other.tier === seat.tier);
-  return seat.role === "chair" && chair
-    ? { role: fault("roster.chairTwice", named(chair)) }
-    : {};
+  return seat.role === "chair" && chair ? { role: fault("roster.chairTwice", named(chair)) } : {};
 }
 
 /** The seat that holds the chair of a tier on a day. */
@@ -84,7 +82,10 @@ const rivalOf = (seat: Seat, term: Term, seats: readonly Seat[]) =>
 const rivalFault = (seat: Seat, validTo: Day | null, seats: readonly Seat[]): Fault | null => {
   const rival = rivalOf(seat, { validFrom: seat.validFrom, validTo }, seats);
   if (!rival) return null;
-  return fault(rival.postId === seat.postId ? "roster.seatTwice" : "roster.chairTwice", named(rival));
+  return fault(
+    rival.postId === seat.postId ? "roster.seatTwice" : "roster.chairTwice",
+    named(rival),
+  );
 };
 
 /** What is wrong with a seat's ending on a day. */

@@ -12,9 +12,9 @@ export interface Recording {
 }
 
 const newcomers = ({ starts }: Plan, isSample: boolean): Change[] =>
-  [...new Map(starts.filter((start) => start.isNew).map((one) => [one.personId, one])).values()].map(
-    (start) => addPerson(start.personId, start, isSample),
-  );
+  [
+    ...new Map(starts.filter((start) => start.isNew).map((one) => [one.personId, one])).values(),
+  ].map((start) => addPerson(start.personId, start, isSample));
 
 const named = (post: { readonly name: string; readonly nameEn: string }) => ({
   post: post.name,
@@ -65,8 +65,7 @@ const told = (plan: Plan, bodyId: string): Change => {
   const posts = new Map([
     ...plan.starts.map(({ post }) => [post.id, named(post)] as const),
     ...plan.ends.map(
-      (end) =>
-        [end.postId, named({ name: end.postName, nameEn: end.postNameEn })] as const,
+      (end) => [end.postId, named({ name: end.postName, nameEn: end.postNameEn })] as const,
     ),
   ]);
   const names = [...posts.values()];

@@ -39,15 +39,17 @@ function ofEarlierRows(move: Move, earlier: readonly Move[]): Finding {
     : null;
 }
 
+const isHeldAlready = ({ post, holder }: Move, assignment: Assignment, day: Day) =>
+  holdsOn(assignment.validFrom, assignment.validTo, day) &&
+  assignment.postId === post.id &&
+  assignment.personId === holder?.personId &&
+  assignment.kind === holder.kind;
+
 /** An assignment that the move would need to end, and may not. */
 function ofOne(move: Move, assignment: Assignment, day: Day): Finding {
   const facts = factsOf(assignment);
   const isOnPost = assignment.postId === move.post.id;
-  const isSame =
-    isOnPost &&
-    assignment.personId === move.holder?.personId &&
-    assignment.kind === move.holder.kind;
-  if (isSame && holdsOn(assignment.validFrom, assignment.validTo, day))
+  if (isHeldAlready(move, assignment, day))
     return { field: "name", fault: fault("roster.alreadyHolds", facts) };
   if (givesWay(move, assignment, day)) return null;
   const code = assignment.validFrom < day ? "Until" : "From";

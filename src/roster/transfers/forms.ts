@@ -62,7 +62,10 @@ export const typedRows = (typed: Typed): { row: number; typed: Typed }[] =>
 /** The day and the lines of a transfer, or the faults beside their fields. */
 export function readTransfer(typed: Typed) {
   const head = check({ day }, typed);
-  const read = typedRows(typed).map((line) => ({ row: line.row, checked: check(rowForm, line.typed) }));
+  const read = typedRows(typed).map((line) => ({
+    row: line.row,
+    checked: check(rowForm, line.typed),
+  }));
   const rows: Row[] = read.flatMap(({ row, checked }) =>
     checked.ok ? [{ row, ...checked.values }] : [],
   );
@@ -83,5 +86,7 @@ export function readTransfer(typed: Typed) {
 export const carried = (typed: Typed): string[] => [
   "day",
   "rows",
-  ...Array.from({ length: rowsIn(typed) }, (_, row) => names.map((name) => fieldOf(row, name))).flat(),
+  ...Array.from({ length: rowsIn(typed) }, (_, row) =>
+    names.map((name) => fieldOf(row, name)),
+  ).flat(),
 ];

@@ -37,7 +37,8 @@ function newcomer(row: Row, name: string, kind: Holder["kind"], { idFor }: Peopl
 function oneOf(candidates: readonly Person[], row: Row, kind: Holder["kind"]): Found {
   const chosen = candidates.find((person) => person.id === row.person) ?? candidates[0];
   const count = String(candidates.length);
-  if (chosen && (candidates.length === 1 || chosen.id === row.person)) return asHolder(chosen, kind);
+  if (chosen && (candidates.length === 1 || chosen.id === row.person))
+    return asHolder(chosen, kind);
   return row.reading === null
     ? wrong("name", "roster.namesakes", {
         count,
@@ -55,9 +56,7 @@ function holderIn(row: Row, people: People): Found {
   const namesakes = named(people.known, name);
   const candidates =
     reading === null ? namesakes : namesakes.filter((person) => sameReading(person, reading));
-  return candidates.length === 0
-    ? newcomer(row, name, kind, people)
-    : oneOf(candidates, row, kind);
+  return candidates.length === 0 ? newcomer(row, name, kind, people) : oneOf(candidates, row, kind);
 }
 
 /** The lines as moves, or what is wrong with a line. */
@@ -72,7 +71,11 @@ export function movesIn(
     const post = posts.find((one) => one.id === row.post);
     const found = holderIn(row, people);
     if (!post)
-      wrongs.push({ row: row.row, field: "post", fault: fault(row.post ? "notAChoice" : "required") });
+      wrongs.push({
+        row: row.row,
+        field: "post",
+        fault: fault(row.post ? "notAChoice" : "required"),
+      });
     if ("wrong" in found) wrongs.push({ row: row.row, ...found.wrong });
     else if (post) moves.push({ row: row.row, post, holder: found.holder, until: row.until });
   }

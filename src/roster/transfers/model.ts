@@ -41,7 +41,7 @@ export interface Start extends Holder {
 }
 
 /** Days on which a post stands vacant after the transfer. */
-export interface Gap extends Vacancy {
+interface Gap extends Vacancy {
   readonly post: Omit<MovePost, "validFrom" | "validTo">;
   /** Whether a line of the transfer asks for it. */
   readonly isMeant: boolean;
@@ -102,18 +102,24 @@ const postsTouched = (moves: readonly Move[], ends: readonly Assignment[]) =>
   ]);
 
 /** The terms of a post once the plan is carried out. */
-export const termsAfter = (
+const termsAfter = (
   postId: string,
   { day, ends, starts }: Omit<Plan, "gaps">,
   assignments: readonly Assignment[],
 ): Term[] => [
   ...assignments
     .filter((assignment) => assignment.postId === postId)
-    .map((assignment) => (ends.includes(assignment) ? { ...assignment, validTo: day } : assignment)),
+    .map((assignment) =>
+      ends.includes(assignment) ? { validFrom: assignment.validFrom, validTo: day } : assignment,
+    ),
   ...starts.filter((start) => start.post.id === postId),
 ];
 
-function gapsOf(moves: readonly Move[], plan: Omit<Plan, "gaps">, assignments: readonly Assignment[]) {
+function gapsOf(
+  moves: readonly Move[],
+  plan: Omit<Plan, "gaps">,
+  assignments: readonly Assignment[],
+) {
   const meant = new Set(moves.filter((move) => move.holder === null).map((move) => move.post.id));
   return [...postsTouched(moves, plan.ends)].flatMap(([id, { name, nameEn, validTo }]): Gap[] => {
     const before = vacanciesIn(
@@ -122,10 +128,11 @@ function gapsOf(moves: readonly Move[], plan: Omit<Plan, "gaps">, assignments: r
     );
     return vacanciesIn(termsAfter(id, plan, assignments), validTo)
       .filter((gap) => !before.some((known) => known.from === gap.from && known.to === gap.to))
-      .map((gap) => ({
-        ...gap,
+      .map(({ from, to }) => ({
+        from,
+        to,
         post: { id, name, nameEn },
-        isMeant: meant.has(id) && gap.from === plan.day,
+        isMeant: meant.has(id) && from === plan.day,
       }));
   });
 }
@@ -134,11 +141,7 @@ function gapsOf(moves: readonly Move[], plan: Omit<Plan, "gaps">, assignments: r
  * What the moves do on a day. `assignments` are all of the posts concerned and of the people who move, and of the
  * posts these leave. Sound only for moves in which `clashesIn` finds nothing.
  */
-export function planOf(
-  moves: readonly Move[],
-  day: Day,
-  assignments: readonly Assignment[],
-): Plan {
+export function planOf(moves: readonly Move[], day: Day, assignments: readonly Assignment[]): Plan {
   const plan = { day, ends: ended(moves, assignments, day), starts: begun(moves, day) };
   return { ...plan, gaps: gapsOf(moves, plan, assignments) };
 }
@@ -148,6 +151,8 @@ export const signatureOf = ({ day, ends, starts, gaps }: Plan): string =>
   [
     day,
     ...ends.map((end) => `${end.id}@${end.version}`),
-    ...starts.map((start) => `${start.post.id}<${start.isNew ? start.displayName : start.personId}`),
+    ...starts.map(
+      (start) => `${start.post.id}<${start.isNew ? start.displayName : start.personId}`,
+    ),
     ...gaps.map((gap) => `${gap.post.id}:${gap.from}-${gap.to ?? ""}`),
   ].join(" ");

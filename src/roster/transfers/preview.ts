@@ -22,9 +22,7 @@ export const tenuresAfter = (tenures: readonly SeatTenure[], plan: Plan): SeatTe
   return [
     ...tenures.map((tenure) => (isEnded(tenure, plan) ? { ...tenure, heldTo: plan.day } : tenure)),
     ...plan.starts.flatMap((start) =>
-      seats
-        .filter((seat) => seat.postId === start.post.id)
-        .map((seat) => heldBy(seat, start)),
+      seats.filter((seat) => seat.postId === start.post.id).map((seat) => heldBy(seat, start)),
     ),
   ];
 };

@@ -28,7 +28,7 @@ export const transfers = new Hono<App>();
 transfers.get(address, async (c) => {
   const { page, viewer, posts, familiar, person } = await load(c, () => ({
     posts: allPosts(),
-    familiar: familiarNames(),
+    familiar: familiarNames(councilId()),
     person: personById(c.req.query("person") ?? ""),
   }));
   authorize(viewer, "roster.record");
@@ -49,7 +49,7 @@ async function opened(c: Context<App, typeof address>, typed: Typed) {
     council: theCouncil(),
     tenures: seatTenures(councilId()),
     posts: allPosts(),
-    familiar: familiarNames(),
+    familiar: familiarNames(councilId()),
     people: peopleNamed(keys),
     assignments: assignmentsAround(postIds, keys),
   }));

@@ -48,7 +48,8 @@ export const words = inBoth({
     title: "Record a transfer",
     lead: "Choose the day, then a successor for each post. The predecessor's term ends that day and the seat passes on.",
     day: "Day of the transfer",
-    dayHint: "The successor begins and the predecessor leaves on this day. It may lie in the future.",
+    dayHint:
+      "The successor begins and the predecessor leaves on this day. It may lie in the future.",
     row: (n: string) => `Line ${n}`,
     post: "Post",
     kind: "Kind of assignment",

@@ -9,17 +9,13 @@ import { words } from "../words/pages";
 export const AsOfForm = ({ page, form }: { page: Page; form: FormState }) => {
   const w = words[page.lang];
   return (
-    <form
-      class="screen-only"
-      method="get"
-      action={paths[page.lang].deskRoster()}
-      role="search"
-      aria-label={w.asOfForm}
-    >
-      <DayField page={page} form={form} name="asof" label={w.asOf} hint={w.asOfHint} />
-      <div class="actions">
-        <Button kind="secondary">{w.show}</Button>
-      </div>
-    </form>
+    <search class="screen-only">
+      <form method="get" action={paths[page.lang].deskRoster()} aria-label={w.asOfForm}>
+        <DayField page={page} form={form} name="asof" label={w.asOf} hint={w.asOfHint} />
+        <div class="actions">
+          <Button kind="secondary">{w.show}</Button>
+        </div>
+      </form>
+    </search>
   );
 };

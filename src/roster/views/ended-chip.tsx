@@ -7,7 +7,5 @@ import { words } from "../words/ending";
 export const EndedChip = ({ page, term }: { page: Page; term: Term }) => {
   const w = words[page.lang];
   if (term.validTo === null) return null;
-  return (
-    <Chip tone="stopped">{term.validTo <= page.today ? w.ended : w.endsOn}</Chip>
-  );
+  return <Chip tone="stopped">{term.validTo <= page.today ? w.ended : w.endsOn}</Chip>;
 };

@@ -52,10 +52,7 @@ export const RosterPage = (props: Props) => {
   const w = words[page.lang];
   const standing = standingOn(tenures, asOf);
   const name = page.lang === "ja" ? council.name : council.nameEn;
-  const rows = membersOf(standing, page.lang).map((row, i) => ({
-    ...row,
-    href: standing[i] && paths[page.lang].post(standing[i].postId),
-  }));
+  const rows = membersOf(standing, page.lang, ({ postId }) => paths[page.lang].post(postId));
   return (
     <Frame
       page={page}

@@ -31,7 +31,9 @@ export const Sources = ({ page, standing }: { page: Page; standing: readonly Sta
             <li>
               <Source {...first} />{" "}
               <span class="small quiet">
-                {posts.length === standing.length ? "" : posts.join(page.lang === "ja" ? "、" : ", ")}
+                {posts.length === standing.length
+                  ? ""
+                  : posts.join(page.lang === "ja" ? "、" : ", ")}
               </span>
             </li>
           ))}

@@ -26,7 +26,8 @@ export const words = inBoth({
     day: "End",
     dayHint: "It no longer exists from this day on.",
     dayHintEnded: "It no longer exists from this day on. Leave it empty to take the end back.",
-    successorHint: "For a new name or a reorganisation, add the successor first and choose it here.",
+    successorHint:
+      "For a new name or a reorganisation, add the successor first and choose it here.",
     end: "Record the end",
     change: "Change the end",
     ended: "Ended",

@@ -16,7 +16,8 @@ const ja: Sentences = {
     `同じ氏名の人が${of(f, "count")}人います（${of(f, "readings")}）。どの人かが分かるように、ふりがなも入力してください。`,
   "roster.sameReading": (f) =>
     `氏名もふりがなも同じ人が${of(f, "count")}人います。「人」の一覧から本人のページを開き、「この人の異動を記録する」を押してください。`,
-  "roster.nothingToMove": () => "少なくとも１行に、官職と氏名（又は「後任未定」）を入力してください。",
+  "roster.nothingToMove": () =>
+    "少なくとも１行に、官職と氏名（又は「後任未定」）を入力してください。",
   "roster.postNotThen": (f) =>
     `発令日には「${of(f, "post")}」という官職がありません。発令日か官職を確かめてください。`,
   "roster.postTwice": (f) =>
@@ -47,7 +48,8 @@ const ja: Sentences = {
   "roster.postEnds": (f) =>
     `${of(f, "post")}は${day(f, "to", "ja")}に廃止されています。離任日はその日以前にしてください。`,
   "roster.endsBeforeStart": (f) => `${day(f, "from", "ja")}より後の日を入力してください。`,
-  "roster.ministryStandsAlone": () => "府省の上に組織は置けません。上位の組織を「なし」にしてください。",
+  "roster.ministryStandsAlone": () =>
+    "府省の上に組織は置けません。上位の組織を「なし」にしてください。",
   "roster.wrongParent": () => "局は府省の下に、課室は府省か局の下に置いてください。",
   "roster.partsDoNotFit": () =>
     "この種類にすると、下に置かれている局や課室が収まりません。先に下の組織を別の組織の下へ移してください。",
@@ -83,7 +85,7 @@ const ja: Sentences = {
 };
 
 const en: typeof ja = {
-  "roster.notHiragana": () => "Enter the reading in hiragana, such as さとう　いちろう.",
+  "roster.notHiragana": () => "Enter the reading in hiragana only.",
   "roster.newNeedsReading": (f) =>
     `“${of(f, "name")}” is not on record. To add this person, enter the reading as well. If the person is on record, check the characters of the name.`,
   "roster.namesakes": (f) =>

@@ -1,7 +1,7 @@
 import type { Assignment } from "../../../src/roster/assignments/model";
 import type { Holder, Move, MovePost } from "../../../src/roster/transfers/model";
 
-export const post = (id: string, validTo: string | null = null): MovePost => ({
+const post = (id: string, validTo: string | null = null): MovePost => ({
   id,
   name: `${id}副大臣`,
   nameEn: `State Minister ${id}`,

@@ -21,11 +21,7 @@ test("all State Ministers change places on one day without a gap", () => {
     assignment("B", "Y", "2025-01-01"),
     assignment("C", "Z", "2025-01-01"),
   ];
-  const moves = [
-    move(0, "X", holder("B")),
-    move(1, "Y", holder("C")),
-    move(2, "Z", holder("A")),
-  ];
+  const moves = [move(0, "X", holder("B")), move(1, "Y", holder("C")), move(2, "Z", holder("A"))];
   expect(codes(moves, held)).toEqual([]);
   const plan = planOf(moves, day, held);
   expect(plan.ends).toHaveLength(3);

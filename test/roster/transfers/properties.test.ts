@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumbered } from "../../../src/lib/clock";
 import type { Assignment } from "../../../src/roster/assignments/model";
@@ -17,19 +17,21 @@ const records = fc
     fc.record({
       person: fc.constantFrom(...people),
       post: fc.constantFrom(...posts),
-      kind: fc.constantFrom("primary", "concurrent", "acting"),
+      kind: fc.constantFrom("primary" as const, "concurrent" as const, "acting" as const),
       from: fc.integer({ min: 0, max: 40 }),
       length: fc.option(fc.integer({ min: 1, max: 15 })),
     }),
     { maxLength: 8 },
   )
-  .map((drawn) =>
-    drawn.reduce<Assignment[]>((kept, { person, post, kind, from, length }) => {
+  .map((drawn) => {
+    const kept: Assignment[] = [];
+    for (const { person, post, kind, from, length } of drawn) {
       const validTo = length === null ? null : dayAt(from + length);
-      const one = assignment(person, post, dayAt(from), { kind: kind as "primary", validTo });
-      return isSound([...kept, one]) ? [...kept, one] : kept;
-    }, []),
-  );
+      const one = assignment(person, post, dayAt(from), { kind, validTo });
+      if (isSound([...kept, one])) kept.push(one);
+    }
+    return kept;
+  });
 
 const moves = fc
   .array(
@@ -41,15 +43,17 @@ const moves = fc
     }),
     { minLength: 1, maxLength: 4 },
   )
-  .map((drawn) => (day: number): Move[] =>
-    drawn.map(({ post, person, kind, length }, i) =>
-      move(
-        i,
-        post,
-        person === null ? null : holder(person, kind),
-        length === null || person === null ? null : dayAt(day + length),
-      ),
-    ),
+  .map(
+    (drawn) =>
+      (day: number): Move[] =>
+        drawn.map(({ post, person, kind, length }, i) =>
+          move(
+            i,
+            post,
+            person === null ? null : holder(person, kind),
+            length === null || person === null ? null : dayAt(day + length),
+          ),
+        ),
   );
 
 function isSound(assignments: readonly Assignment[]): boolean {
@@ -84,11 +88,9 @@ const transfers = fc
   .tuple(records, moves, fc.integer({ min: 0, max: 50 }))
   .map(([before, drawn, day]) => {
     // Random lines mostly stand in each other's way: those that clash are left out, as a person would.
-    const kept = drawn(day).reduce<Move[]>(
-      (sound, one) =>
-        clashesIn([...sound, one], dayAt(day), before).length === 0 ? [...sound, one] : sound,
-      [],
-    );
+    const kept: Move[] = [];
+    for (const one of drawn(day))
+      if (clashesIn([...kept, one], dayAt(day), before).length === 0) kept.push(one);
     return { before, kept, plan: planOf(kept, dayAt(day), before) };
   });
 

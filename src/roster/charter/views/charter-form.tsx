@@ -24,7 +24,15 @@ interface Props {
 }
 
 const labelsOf = (page: Page) => {
-  const { name: title, decidedOn, validFrom, quorum, numerator, denominator, text } = words[page.lang];
+  const {
+    name: title,
+    decidedOn,
+    validFrom,
+    quorum,
+    numerator,
+    denominator,
+    text,
+  } = words[page.lang];
   const { source, sourceUrl } = common[page.lang];
   return { title, decidedOn, validFrom, quorum, numerator, denominator, text, source, sourceUrl };
 };

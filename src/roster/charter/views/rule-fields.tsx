@@ -14,7 +14,14 @@ export const RuleFields = ({ page, form }: { page: Page; form: FormState }) => {
   const rules = quorumRules.map((value) => ({ value, label: w.rules[value] }));
   return (
     <>
-      <RadioField {...field} name="quorum" label={w.quorum} hint={w.quorumHint} options={rules} required />
+      <RadioField
+        {...field}
+        name="quorum"
+        label={w.quorum}
+        hint={w.quorumHint}
+        options={rules}
+        required
+      />
       <FieldGroup legend={w.fractionLegend}>
         <NumberField {...field} name="numerator" label={w.numerator} />
         <NumberField {...field} name="denominator" label={w.denominator} />

@@ -49,9 +49,7 @@ export const organizationEnds = new Hono<App>();
 organizationEnds.get(address, async (c) => {
   const { page, all, seen, stored } = await opened(c);
   const form = blank(stored);
-  const view = (
-    <OrganizationEnd page={page} form={form} organization={seen} organizations={all} />
-  );
+  const view = <OrganizationEnd page={page} form={form} organization={seen} organizations={all} />;
   return show(c, view);
 });
 

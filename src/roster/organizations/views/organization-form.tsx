@@ -42,7 +42,13 @@ const Fields = ({ page, form, organizations }: Props) => {
   return (
     <>
       <RadioField {...field} name="kind" label={w.kind} options={kinds} required />
-      <SelectField {...field} name="parentId" label={w.parent} options={options} empty={w.noParent} />
+      <SelectField
+        {...field}
+        name="parentId"
+        label={w.parent}
+        options={options}
+        empty={w.noParent}
+      />
       <TextField {...field} name="name" label={w.name} hint={w.nameHint} width="full" required />
       <TextField {...field} name="shortName" label={w.shortName} hint={w.shortNameHint} required />
       <TextField {...field} name="nameEn" label={common[page.lang].nameEn} width="full" />

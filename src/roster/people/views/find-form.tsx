@@ -10,19 +10,21 @@ export const FindForm = ({ page, prefix }: { page: Page; prefix: string }) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   return (
-    <form class="screen-only" method="get" action={to.people()} role="search" aria-label={w.findForm}>
-      <TextField
-        page={page}
-        form={blank({ reading: prefix })}
-        name="reading"
-        label={w.find}
-        hint={w.findHint}
-        type="search"
-      />
-      <div class="actions">
-        <Button kind="secondary">{w.search}</Button>
-        {prefix !== "" && <a href={to.people()}>{w.clear}</a>}
-      </div>
-    </form>
+    <search class="screen-only">
+      <form method="get" action={to.people()} aria-label={w.findForm}>
+        <TextField
+          page={page}
+          form={blank({ reading: prefix })}
+          name="reading"
+          label={w.find}
+          hint={w.findHint}
+          type="search"
+        />
+        <div class="actions">
+          <Button kind="secondary">{w.search}</Button>
+          {prefix !== "" && <a href={to.people()}>{w.clear}</a>}
+        </div>
+      </form>
+    </search>
   );
 };

@@ -14,6 +14,7 @@ import { seatsOfPosts } from "../../seats/queries";
 import { endPost, reopenPost } from "../changes";
 import { endingFaults, endingWith } from "../ending";
 import { postEndForm } from "../forms";
+import type { PostListing } from "../model";
 import { allPosts } from "../queries";
 import { PostEnd } from "../views/post-end";
 
@@ -45,6 +46,9 @@ async function opened(c: Context<App, typeof address>, successorId: string) {
   return { page, all, seen, stored, belongings, pageWith };
 }
 
+const chosen = (all: readonly PostListing[], id: string | null) =>
+  id === null ? null : all.find((one) => one.id === id);
+
 export const postEnds = new Hono<App>();
 
 postEnds.get(address, async (c) => {
@@ -66,8 +70,7 @@ postEnds.post(address, async (c) => {
   const { day, successorId, carry } = checked.values;
   if (day === null && seen.validTo !== null) return done(c, back, reopenPost(seen));
   if (day === null) return show(c, pageWith(faulty(typed, { day: [fault("required")] })), 422);
-  const successor = successorId === null ? null : all.find((one) => one.id === successorId);
-  const ending = { post: seen, day, successor, carry };
+  const ending = { post: seen, day, successor: chosen(all, successorId), carry };
   const faults = faultsIn(endingFaults(ending, belongings));
   if (faults) return show(c, pageWith(faulty(typed, faults)), 422);
   const ids = { assignmentId: newId(), seatId: newId(), at: c.var.now };

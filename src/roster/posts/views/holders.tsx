@@ -14,7 +14,11 @@ interface Props {
   mayRecord: boolean;
 }
 
-const Row = ({ page, stretch, mayRecord }: Pick<Props, "page" | "mayRecord"> & { stretch: Stretch }) => {
+const Row = ({
+  page,
+  stretch,
+  mayRecord,
+}: Pick<Props, "page" | "mayRecord"> & { stretch: Stretch }) => {
   const w = words[page.lang];
   const c = common[page.lang];
   const { assignment } = stretch;

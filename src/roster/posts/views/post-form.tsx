@@ -30,7 +30,13 @@ const Fields = ({ page, form, organizations }: Props) => {
   const options = organizationOptions(organizations, page.lang);
   return (
     <>
-      <SelectField {...field} name="organizationId" label={w.organization} options={options} required />
+      <SelectField
+        {...field}
+        name="organizationId"
+        label={w.organization}
+        options={options}
+        required
+      />
       <TextField {...field} name="name" label={w.name} hint={w.nameHint} width="full" required />
       <TextField {...field} name="nameEn" label={common[page.lang].nameEn} width="full" />
       <DayField {...field} name="validFrom" label={w.validFrom} hint={w.validFromHint} />

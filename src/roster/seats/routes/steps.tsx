@@ -12,7 +12,7 @@ import { faultsIn, typedFrom } from "../../forms";
 import { councilId } from "../../queries";
 import { endSeat, passChair, reopenSeat } from "../changes";
 import { chairForm, seatEndForm } from "../forms";
-import { chairOn, passingFault, seatEndFault, seatReopenFault } from "../model";
+import { type Seat, chairOn, passingFault, seatEndFault, seatReopenFault } from "../model";
 import { seatsOf } from "../queries";
 import { ChairPage } from "../views/chair-page";
 import { SeatEnd } from "../views/seat-end";
@@ -23,6 +23,11 @@ async function opened(c: Context<App>) {
   const seat = found(all.find((one) => one.id === c.req.param("id")));
   return { page, all, seat, stored: typedFrom({ day: seat.validTo }) };
 }
+
+const endingFault = (seat: Seat, day: string | null, all: readonly Seat[]) => {
+  if (day !== null) return seatEndFault(seat, day, all);
+  return seat.validTo === null ? fault("required") : seatReopenFault(seat, all);
+};
 
 export const seatSteps = new Hono<App>();
 
@@ -42,9 +47,7 @@ seatSteps.post("/desk/roster/seats/:id/end", async (c) => {
 
   const back = paths[page.lang].seat(seat.id);
   const { day } = checked.values;
-  const required = day === null && seat.validTo === null ? fault("required") : null;
-  const wrong = day === null ? seatReopenFault(seat, all) : seatEndFault(seat, day, all);
-  const faults = faultsIn({ day: required ?? wrong });
+  const faults = faultsIn({ day: endingFault(seat, day, all) });
   if (faults) return again(faulty(typed, faults), 422);
   return done(c, back, day === null ? reopenSeat(seat) : endSeat(seat, day));
 });

@@ -70,11 +70,7 @@ export const PreviewPage = (props: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   return (
-    <Frame
-      page={page}
-      title={w.previewTitle}
-      trail={[{ href: to.transfers(), label: w.title }]}
-    >
+    <Frame page={page} title={w.previewTitle} trail={[{ href: to.transfers(), label: w.title }]}>
       <PageTitle title={w.previewTitle} lead={w.previewLead} />
       {hasMoved && (
         <Notice page={page} tone="warning" heading={w.movedTitle}>

@@ -40,12 +40,7 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
         hint={w.nameHint}
         list={names}
       />
-      <TextField
-        {...field}
-        name={fieldOf(row, "reading")}
-        label={w.reading}
-        hint={w.readingHint}
-      />
+      <TextField {...field} name={fieldOf(row, "reading")} label={w.reading} hint={w.readingHint} />
       <DayField {...field} name={fieldOf(row, "until")} label={w.until} hint={w.untilHint} />
       <HiddenField form={form} name={fieldOf(row, "person")} />
     </FieldGroup>

@@ -7,7 +7,14 @@ import { type FormState, blank, fault, faulty } from "../lib/form";
 import { paths } from "../paths";
 import { commit, recorded } from "../record/commit";
 import { occasionOf, show } from "../web/answer";
-import { deviceMarkIn, dropToken, keepDeviceMark, keepToken, tokenOf } from "../web/cookies";
+import {
+  comingIn,
+  deviceMarkIn,
+  dropToken,
+  keepDeviceMark,
+  keepToken,
+  tokenOf,
+} from "../web/cookies";
 import { safeNext } from "../web/next";
 import { doorPage } from "../web/page";
 import { submitted } from "../web/submitted";
@@ -32,12 +39,12 @@ import {
 import { hashOf } from "./tokens";
 import { SignIn } from "./views/sign-in";
 
-export const signInRoutes = new Hono<App>();
+export const doorRoutes = new Hono<App>();
 
 const door = (c: Context<App>, form: FormState, status: 200 | 422 = 200) =>
   show(c, <SignIn page={doorPage(c)} form={form} />, status);
 
-signInRoutes.get("/sign-in", (c) => door(c, blank({ next: c.req.query("next") ?? "" })));
+doorRoutes.get("/sign-in", (c) => door(c, blank({ next: c.req.query("next") ?? "" })));
 
 /** Who may try: the attempt is counted first, for the address and for the account, whether there is one or not. */
 async function attempted(c: Context<App>, emailKey: string) {
@@ -66,7 +73,7 @@ async function proven(c: Context<App>, password: string, credential: Credential 
 const upgraded = async (c: Context<App>, password: string, { accountId, secret }: Credential) =>
   needsUpgrade(secret) ? [upgrade(accountId, await hashPassword(password, c.env.PEPPER))] : [];
 
-signInRoutes.post("/sign-in", async (c) => {
+doorRoutes.post("/sign-in", async (c) => {
   const typed = await submitted(c);
   const checked = checkSignIn(typed);
   if (!checked.ok) return door(c, faulty(typed, checked.faults), 422);
@@ -79,7 +86,7 @@ signInRoutes.post("/sign-in", async (c) => {
     return door(c, faulty(typed, { password: [fault("signInFailed")] }), 422);
   }
   const { accountId } = own;
-  const session = await openedInstead(c, accountId);
+  const session = await openedInstead(accountId, comingIn(c));
   const settled = [
     forget(keys.account),
     uncount(keys.address),
@@ -92,7 +99,7 @@ signInRoutes.post("/sign-in", async (c) => {
   return c.redirect(safeNext(typed["next"] ?? "", c.var.lang), 303);
 });
 
-signInRoutes.post("/sign-out", async (c) => {
+doorRoutes.post("/sign-out", async (c) => {
   const token = tokenOf(c);
   if (token) {
     const { session } = await read(c.env.DB, { session: sessionBehind(hashOf(token), c.var.now) });
