@@ -18,7 +18,7 @@ export const unmoved = (meeting: Pick<Meeting, "id" | "state"> | null): Sql[] =>
   meeting === null
     ? []
     : [
-        sql`UPDATE meeting SET version = version WHERE id = ${meeting.id} AND state <> state`,
+        sql`UPDATE meeting SET version = version WHERE id = ${meeting.id} AND state <> ${meeting.state}`,
       ];
 
 /** Where a new item goes, and under which id. */

@@ -6,51 +6,53 @@ const sources = import.meta.glob<string>("../../src/**/*.{ts,tsx}", {
   eager: true,
 });
 
+/** The rooms of a slice, as one file or as a folder, with or without a word before it: `sign-in-routes`, `model/quorum`. */
+const room = (name: string) => `([a-z-]+/)*([a-z-]+-)?${name}(/[a-z-]+)*$`;
+const models = `^[a-z]+/${room("(model|kinds)")}`;
+const queries = `^[a-z]+/${room("queries")}`;
+const pure = "^lib/|^db/(sql|codecs)$";
+const drawn = "^(lib|ui|words)/|^paths$";
+
 /** Who may import whom: the first row that fits a file is its row; `own` is the file's own slice. */
-const rows: readonly [file: RegExp, may: RegExp][] = [
-  [/^(app|worker)$/, /./],
-  [/^(local|sample)\//, /./],
-  [/^assets\//, /^assets\//],
-  [/^lib\//, /^lib\//],
-  [/^db\//, /^(lib|db)\//],
-  [/^paths$/, /^lib\//],
-  [/^env$/, /^(lib\/|accounts\/model$)/],
-  [/^words\//, /^(lib|words)\/|^[a-z]+\/([a-z-]+\/)?([a-z]+-)?words(\/|$)/],
-  [/^policy$/, /^lib\/|^db\/sql$|^[a-z]+\/model$/],
-  [/^record\/events$/, /^record\/telling$|^[a-z]+\/([a-z]+\/)?events$/],
-  [/\/events$/, /^lib\/|^db\/sql$|^record\/telling$|^words\/|^own\/([a-z]+\/)?words$/],
-  [/\/([a-z]+-)?words(\/|$)/, /^lib\/|^own\/|^words\//],
-  [/^publication\/content\//, /^lib\/|^db\/(sql|codecs)$|^own\/|^[a-z]+\/([a-z]+\/)?model(\/|$)/],
+const rows: readonly [file: RegExp, may: RegExp][] = (
   [
-    /\/model(\/|$)/,
-    /^lib\/|^db\/(sql|codecs)$|^[a-z]+\/([a-z]+\/)?model(\/|$)|^publication\/content\//,
-  ],
-  [
-    /\/([a-z]+-)?queries$/,
-    /^lib\/|^db\/(sql|codecs)$|^[a-z]+\/([a-z]+\/)?model(\/|$)|^policy$|^own\/|^[a-z]+\/queries$/,
-  ],
-  [
-    /\/([a-z]+-)?changes$/,
-    /^lib\/|^db\/sql$|^record\/change$|^own\/|^[a-z]+\/([a-z]+\/)?model(\/|$)/,
-  ],
-  [/\/([a-z]+-)?forms$/, /^lib\/|^own\//],
-  [/^ui\//, /^(lib|ui|words)\/|^paths$/],
-  [/\/views(\/|$)/, /^(lib|ui)\/|^paths$|^own\/(?!(.*\/)?([a-z]+-)?(queries|changes|routes)$)/],
-  [
-    /^site\//,
-    /^(lib|ui|web|words)\/|^(paths|env)$|^own\/|^publication\/(model|queries|content|words)(\/|$)/,
-  ],
-  [
-    /\/([a-z]+-)?routes$|\/routes\//,
-    /^(lib|ui|web|record|words)\/|^(paths|env|policy)$|^own\/|^db\/(sql|read)$|\/(model|queries|present|snapshot)(\/|$)/,
-  ],
-  [
-    /^web\//,
-    /^(lib|db|ui|web|words|record)\/|^(paths|env|policy)$|^accounts\/(model|sessions|session-queries|tokens)$|^publication\/(model|queries)$/,
-  ],
-  [/^record\//, /^(lib|db|record|ui|web)\/|^(paths|env|policy)$/],
-  [/./, /^(lib|db)\/|^own\/|^[a-z]+\/([a-z]+\/)?model(\/|$)|^paths$/],
-];
+    ["^(app|worker)$", "."],
+    ["^(local|sample)/", "."],
+    ["^assets/", "^assets/"],
+    ["^lib/", "^lib/"],
+    ["^db/", "^(lib|db)/"],
+    ["^paths$", "^lib/"],
+    ["^env$", "^lib/|^accounts/model$"],
+    ["^words/", `^(lib|words)/|/${room("words")}`],
+    ["^policy$", `^lib/|${models}`],
+    ["^ui/", drawn],
+    ["^record/events$", "^record/telling$|/events$"],
+    ["/events$", `^lib/|^db/sql$|^record/telling$|^words/|^own/${room("words")}`],
+    [`/${room("words")}`, `^(lib|words)/|^own/${room("(words|model|kinds)")}|^own/content/`],
+    ["^publication/content/", `${pure}|^own/|${models}`],
+    ["^publication/published/", `${drawn}|^own/(model|kinds|words|content|published)(/|$)`],
+    [
+      "^site/",
+      "^(lib|ui|web|words)/|^(paths|env|db/read)$|^own/|^publication/(model|queries|kinds|words|content|published)(/|$)",
+    ],
+    [`/${room("views")}`, `${drawn}|^own/(?!${room("(queries|changes|routes)")})`],
+    [`/${room("model")}`, `${pure}|${models}|^own/|^publication/content/`],
+    [`/${room("(queries|material)")}`, `${pure}|${models}|${queries}|^policy$|^own/`],
+    [`/${room("changes")}`, `${pure}|${models}|^record/change$|^own/`],
+    [`/${room("forms")}`, "^lib/|^own/"],
+    [
+      `/${room("(routes|renewal)")}`,
+      `${drawn}|^(web|record|db)/|^(env|policy)$|^own/|${models}|${queries}|/(present|snapshot)$`,
+    ],
+    [
+      "^web/",
+      "^(lib|db|ui|web|words|record)/|^(paths|env|policy)$|^accounts/(model|sessions|session-queries|tokens)$|^publication/(model|queries)$",
+    ],
+    ["^record/", "^(lib|db|record|ui|web)/|^(paths|env|policy)$"],
+    ["^clockwork/", "^(lib|record)/|^env$|^accounts/(sessions|throttle)$"],
+    [".", `${pure}|${models}|^own/|^paths$`],
+  ] as const
+).map(([file, may]) => [new RegExp(file), new RegExp(may)]);
 
 const nameOf = (path: string) => path.replace(/^.*\/src\//, "").replace(/\.tsx?$/, "");
 const slice = (name: string) => (name.includes("/") ? name.slice(0, name.indexOf("/")) : "");

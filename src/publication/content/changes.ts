@@ -21,11 +21,7 @@ const correctsPast = (before: RosterContent, after: RosterContent): boolean =>
     .some((day) => seatsOn(before, day) !== seatsOn(after, day));
 
 /** What one published 名簿 changed in another: who sits there now, then whether the past was corrected. */
-const rosterChanges = (
-  before: RosterContent,
-  after: RosterContent,
-  lang: Lang,
-): string[] => [
+const rosterChanges = (before: RosterContent, after: RosterContent, lang: Lang): string[] => [
   ...memberChanges(
     membersOn(before.tenures, before.knownOn),
     membersOn(after.tenures, after.knownOn),
@@ -37,11 +33,7 @@ const rosterChanges = (
 const textOf = (version: CharterVersion) => JSON.stringify(version);
 
 /** What one published 開催要綱 changed in another: versions added, corrected or removed. */
-const charterChanges = (
-  before: CharterContent,
-  after: CharterContent,
-  lang: Lang,
-): string[] => {
+const charterChanges = (before: CharterContent, after: CharterContent, lang: Lang): string[] => {
   const w = words[lang];
   const was = new Map(before.versions.map((version) => [version.number, version]));
   const is = new Set(after.versions.map(({ number }) => number));
