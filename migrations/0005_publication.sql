@@ -44,6 +44,7 @@ CREATE TABLE publication (
   UNIQUE (kind, subject_id, revision)
 ) STRICT;
 CREATE INDEX publication_code ON publication (kind, code, revision);
+CREATE INDEX publication_day ON publication (kind, coalesce(day, '9999-12-31'), id);
 CREATE INDEX publication_recent ON publication (public_from, id);
 CREATE INDEX publication_preparer ON publication (prepared_by);
 CREATE INDEX publication_releaser ON publication (released_by);

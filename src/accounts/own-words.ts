@@ -4,12 +4,11 @@ import { inBoth } from "../lib/lang";
 export const words = inBoth({
   ja: {
     title: "アカウント",
-    lead: "あなたの登録内容、役割、サインイン中の端末です。",
+    lead: "あなたの登録内容、役割、サインイン中の端末です。氏名、メールアドレス、役割を変えるときは、利用者管理の担当者に連絡してください。",
     name: "氏名",
     email: "メールアドレス",
     roles: "役割",
     noRole: "なし",
-    roleHelp: "氏名、メールアドレス、役割を変えるときは、利用者管理の担当者に連絡してください。",
     sessions: "サインイン中の端末",
     sessionsLead:
       "30分操作がないか、サインインから12時間たつと、自動的にサインアウトします。心当たりのない端末があれば、すべてからサインアウトし、パスワードを変えてください。",
@@ -29,12 +28,11 @@ export const words = inBoth({
   },
   en: {
     title: "Your account",
-    lead: "Your details, your roles, and where you are signed in.",
+    lead: "Your details, your roles, and where you are signed in. To change your name, address or roles, tell an administrator.",
     name: "Name",
     email: "Email address",
     roles: "Roles",
     noRole: "none",
-    roleHelp: "To change your name, address or roles, tell an administrator.",
     sessions: "Where you are signed in",
     sessionsLead:
       "You are signed out after 30 minutes without use, and 12 hours after signing in. If you do not recognise a device, sign out everywhere and change your password.",

@@ -39,9 +39,9 @@ const scope = sql`coalesce(o.name, ${seat}, '') AS scope,
 const rolesHeld = (accountId: Sql, today: Day) =>
   sql`SELECT 'member' AS role, ${seat} AS scope, ${seatEn} AS scope_en, NULL AS id, NULL AS organization_id, t.id AS seat_id,
       NULL AS granted_at, NULL AS ended_at, 0 AS version
-      FROM account a JOIN assignment h ON h.person_id = a.person_id JOIN post p ON p.id = h.post_id
+      FROM account own JOIN assignment h ON h.person_id = own.person_id JOIN post p ON p.id = h.post_id
       JOIN seat t ON t.post_id = p.id JOIN organization po ON po.id = p.organization_id
-      WHERE a.id = ${accountId} AND ${holdsOn("h", today)} AND ${holdsOn("t", today)}
+      WHERE own.id = ${accountId} AND ${holdsOn("h", today)} AND ${holdsOn("t", today)}
     UNION ALL SELECT g.role, ${scope}, g.id, g.organization_id, g.seat_id,
       g.granted_at, g.ended_at, g.version
       FROM role_grant g LEFT JOIN organization o ON o.id = g.organization_id

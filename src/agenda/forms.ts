@@ -45,7 +45,7 @@ export function checkProposal(typed: Typed, presenters: readonly string[]): Outc
   const checked = check(itemFields(presenters), typed);
   if (!checked.ok) return checked;
   const { kind, title, presenter, minutes } = checked.values;
-  return { ok: true, values: { kind, title, minutes, noteToChair: typed["noteToChair"] ?? "", ...presenterOf(presenter) } };
+  return { ok: true, values: { kind, title, minutes, ...presenterOf(presenter) } };
 }
 
 /** Checks an item as the secretariat writes it. */

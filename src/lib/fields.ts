@@ -125,7 +125,7 @@ export const optionalId: Field<string | null> = optional(opaque);
 
 /** A check box. Fault: notAChoice. */
 export const tick: Field<boolean> = field((typed) =>
-  typed === "" || typed === "on" || typed === "1" ? read(typed !== "") : unread("notAChoice"),
+  ["", "on", "yes", "1"].includes(typed) ? read(typed !== "") : unread("notAChoice"),
 );
 
 const webAddress: Read<string> = (text) => {

@@ -55,6 +55,6 @@ export const words = inBoth({
     replacesText: (name: string) =>
       `What ${name} prepared is waiting for release. Preparing again sends it back.`,
     seeWaiting: "See what is prepared",
-    replacedReason: "準備し直したため",
+    replacedReason: "prepared again",
   },
 });

@@ -3,6 +3,7 @@ import { Answered, Stopped } from "../lib/errors";
 import { type Sql, add, sql } from "../db/sql";
 import type { Change, Event } from "./change";
 import { catalogue } from "./events";
+import { nobody } from "./telling";
 
 /** Who commits, when, in which request. */
 export interface Occasion {
@@ -21,14 +22,19 @@ const record = (event: Event, by: Occasion): Sql =>
     requestId: by.requestId,
   });
 
-const notify = (event: Event, by: Occasion): Sql =>
-  sql`INSERT OR IGNORE INTO notification (event_id, account_id)
-    SELECT (SELECT max(id) FROM event), h.id FROM (${catalogue[event.name].hears(event.subjectId)}) h
-    JOIN account a ON a.id = h.id AND a.state = 'active' WHERE a.id <> ${by.accountId ?? ""}`;
+const notify = (event: Event, by: Occasion): Sql[] => {
+  const { hears } = catalogue[event.name];
+  if (hears === nobody) return [];
+  return [
+    sql`INSERT OR IGNORE INTO notification (event_id, account_id)
+      SELECT (SELECT max(id) FROM event), h.id FROM (${hears(event.subjectId)}) h
+      JOIN account a ON a.id = h.id AND a.state = 'active' WHERE a.id <> ${by.accountId ?? ""}`,
+  ];
+};
 
 /** The statements of some changes with their place in the record and their notifications, in order. */
 export const recorded = (by: Occasion, changes: readonly Change[]): Sql[] =>
-  changes.flatMap(({ event, statements }) => [...statements, record(event, by), notify(event, by)]);
+  changes.flatMap(({ event, statements }) => [...statements, record(event, by), ...notify(event, by)]);
 
 const says = (error: unknown, words: string) =>
   error instanceof Error && error.message.includes(words);

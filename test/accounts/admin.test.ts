@@ -37,6 +37,16 @@ test("administrators see who has which role, in one round trip", async () => {
     expect(page).toContain(role);
 });
 
+test("a role is told of those who have it, and of nobody else", async () => {
+  const page = await (await get("/desk/accounts", "admin")).text();
+  expect(page.match(/構成員（/g)).toHaveLength(1);
+  expect(page.match(/利用者管理<\/td>/g)).toHaveLength(1);
+  for (const who of ["aide", "outsider"] as const) {
+    const own = await (await get(at(who), "admin")).text();
+    expect(own).not.toContain("構成員（");
+  }
+});
+
 test("the list goes on from page to page without repeating anybody", async () => {
   await env.DB.batch(
     Array.from({ length: 60 }, (_, i) =>

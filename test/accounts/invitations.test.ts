@@ -18,7 +18,7 @@ const chosen = { password, repeated: password };
 const invite = (typed: Typed = asked, who: Who = "admin", db = env.DB) =>
   post("/desk/accounts/invite", who, typed, { db });
 const linkIn = async (response: Response) => {
-  const link = /value="(http:\/\/localhost\/invitation\/[\w-]+)"/.exec(await response.text());
+  const link = />\s*(http:\/\/localhost\/invitation\/[\w-]+)\s*</.exec(await response.text());
   return new URL(link?.[1] ?? "http://localhost/none").pathname;
 };
 

@@ -37,7 +37,7 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
     ],
     [`/${room("views")}`, `${drawn}|^own/(?!${room("(queries|changes|routes)")})`],
     [`/${room("model")}`, `${pure}|${models}|^own/|^publication/content/`],
-    [`/${room("(queries|material)")}`, `${pure}|${models}|${queries}|^policy$|^own/`],
+    [`/${room("(queries|material)")}`, `${pure}|^db/read$|${models}|${queries}|^policy$|^own/`],
     [`/${room("changes")}`, `${pure}|${models}|^record/change$|^own/`],
     [`/${room("forms")}`, "^lib/|^own/"],
     [

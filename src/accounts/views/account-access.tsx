@@ -1,6 +1,7 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { ActionButton } from "../../ui/action-button";
+import { Section } from "../../ui/section";
 import { words } from "../admin-words";
 import type { Account } from "../model";
 
@@ -12,19 +13,21 @@ export const AccountAccess = ({ page, account }: { page: Page; account: Account 
   const common = { page, version: account.version };
   return (
     <>
-      <p>{isActive ? w.suspendText : w.restoreText}</p>
-      <ActionButton
-        {...common}
-        action={to.accountState(account.id)}
-        values={{ to: isActive ? "suspended" : "active" }}
-        kind={isActive ? "danger" : "secondary"}
-      >
-        {isActive ? w.suspend : w.restore}
-      </ActionButton>
-      <p>{w.unlockText}</p>
-      <ActionButton {...common} action={to.clearThrottle(account.id)}>
-        {w.unlock}
-      </ActionButton>
+      <Section title={w.access} lead={isActive ? w.suspendText : w.restoreText}>
+        <ActionButton
+          {...common}
+          action={to.accountState(account.id)}
+          values={{ to: isActive ? "suspended" : "active" }}
+          kind={isActive ? "danger" : "secondary"}
+        >
+          {isActive ? w.suspend : w.restore}
+        </ActionButton>
+      </Section>
+      <Section title={w.limit} lead={w.unlockText}>
+        <ActionButton {...common} action={to.clearThrottle(account.id)}>
+          {w.unlock}
+        </ActionButton>
+      </Section>
     </>
   );
 };

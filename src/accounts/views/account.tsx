@@ -44,9 +44,7 @@ export const AccountPage = (props: Props) => {
       <Section title={w.grantTitle} lead={w.grantLead}>
         <GrantRole page={page} account={account} offered={props} form={form} />
       </Section>
-      <Section title={w.access}>
-        <AccountAccess page={page} account={account} />
-      </Section>
+      <AccountAccess page={page} account={account} />
       <History page={page} entries={history} />
     </DeskLayout>
   );

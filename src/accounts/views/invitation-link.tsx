@@ -25,7 +25,9 @@ export const InvitationLink = ({ page, name, link }: Props) => {
           <label class="field-label" for="invitation-link">
             {w.linkLabel}
           </label>
-          <input class="input input-full" id="invitation-link" type="text" value={link} readonly />
+          <textarea class="input input-full" id="invitation-link" rows={2} readonly>
+            {link}
+          </textarea>
         </div>
       </Notice>
     </DeskLayout>

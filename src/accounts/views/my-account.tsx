@@ -34,7 +34,6 @@ export const MyAccount = ({ page, viewer, held, sessions, current, form }: Props
           { term: w.roles, value: <RoleList page={page} roles={roles} none={w.noRole} /> },
         ]}
       />
-      <p class="small">{w.roleHelp}</p>
       <Sessions page={page} sessions={sessions} current={current} />
       <Section title={w.change} lead={w.changeLead}>
         <ChangePassword page={page} form={form} />

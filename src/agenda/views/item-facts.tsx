@@ -25,7 +25,7 @@ export const ItemFacts = ({ page, item, presenter, proposer }: Props) => {
         ...(proposer === "" ? [] : [{ term: p.proposedBy, value: proposer }]),
         ...(item.noteToChair === ""
           ? []
-          : [{ term: w.note, value: <span class="prose">{item.noteToChair}</span> }]),
+          : [{ term: w.note, value: <span class="lines">{item.noteToChair}</span> }]),
         ...(item.carriedFrom === null ? [] : [{ term: w.state, value: w.carriedFrom }]),
       ]}
     />

@@ -34,7 +34,7 @@ export const ItemLine = ({ page, slot, presenter }: Props) => {
       </p>
       {item.noteToChair !== "" && (
         <p class="small screen-only">
-          {w.note}: <span class="prose">{item.noteToChair}</span>
+          {w.note}: <span class="lines">{item.noteToChair}</span>
         </p>
       )}
     </div>

@@ -112,7 +112,7 @@ export const ItemPage = (props: ItemPageProps) => {
     >
       {item.returnedReason !== "" && (
         <Notice page={page} tone="warning" heading={pages[page.lang].returnedReason}>
-          <p class="prose">{item.returnedReason}</p>
+          <p class="lines">{item.returnedReason}</p>
         </Notice>
       )}
       <Actions {...props} />

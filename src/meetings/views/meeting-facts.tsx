@@ -25,7 +25,7 @@ interface Props {
 
 /** A fact that is shown only where it is known. */
 const known = (term: string, value: string): SummaryRow[] =>
-  value === "" ? [] : [{ term, value: <span class="prose">{value}</span> }];
+  value === "" ? [] : [{ term, value: <span class="lines">{value}</span> }];
 
 const Source = ({ meeting: { source, sourceUrl } }: { meeting: Meeting }) =>
   sourceUrl === "" ? <>{source}</> : <a href={sourceUrl}>{source || sourceUrl}</a>;

@@ -72,7 +72,7 @@ export const CharterPage = ({ page, charter, charters, mayWrite }: Props) => {
       </PageActions>
       <Facts page={page} charter={charter} charters={charters} />
       <Section title={w.text}>
-        <div class="prose">{raw(markdown(charter.text, { under: 2 }))}</div>
+        <div class="prose">{raw(markdown(charter.text, { under: 1 }))}</div>
       </Section>
       <Changes page={page} charter={charter} charters={charters} />
     </Frame>
