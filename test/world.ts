@@ -14,7 +14,7 @@ export async function world(): Promise<void> {
 }
 
 /** The headers a browser sends for somebody signed in (or a stranger) from a page of ours. */
-export const as = (who?: Who): Record<string, string> => ({
+const as = (who?: Who): Record<string, string> => ({
   Origin: "http://localhost",
   "Sec-Fetch-Site": "same-origin",
   ...(who && { Cookie: `__Host-session=${tokenOf(who)}` }),

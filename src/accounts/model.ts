@@ -38,12 +38,12 @@ const scopes = {
 } as const;
 export const scopeOf = (role: Role) => scopes[role];
 
-export const Grant = {
+const Grant = {
   role: oneOf(...grantableRoles),
   organizationId: optional(text),
   seatId: optional(text),
 };
-export type Grant = RowOf<typeof Grant>;
+type Grant = RowOf<typeof Grant>;
 
 /** The session row, the account it belongs to and all that decides what the account may do, in one row. */
 export const SessionRow = {

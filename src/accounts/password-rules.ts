@@ -3,7 +3,7 @@ import { fold, lengthOf } from "../lib/text";
 
 /** Eight would do once a second factor is asked for (ASVS 6.2.1); until then fifteen. */
 export const shortest = 15;
-export const longest = 128;
+const longest = 128;
 
 /** What a password must have beside the words that anybody would guess. */
 const ownPart = 8;

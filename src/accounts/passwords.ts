@@ -27,7 +27,7 @@ const derived = (password: string, pepper: string, salt: Buffer, by: Cost): Prom
 };
 
 /** Whether a password is short enough to be looked at. */
-export const isBearable = (password: string): boolean => password.length <= longest;
+const isBearable = (password: string): boolean => password.length <= longest;
 
 /** The text to keep of a password. Throws on one over 1,024 characters. */
 export async function hashPassword(password: string, pepper: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { readDay, readTime } from "./calendar/typed";
 import type { Day, Time } from "./clock";
 import { repairRadicals } from "./radicals";

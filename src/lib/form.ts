@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import type { Facts } from "./errors";
 
 /** What is wrong with a field, by the code under which `words/faults` has its sentence. */

@@ -175,7 +175,7 @@ const byEvening = (due: Day): Instant => instantOf(due, closingTime);
 
 /** The next step of a meeting; null when it is over. */
 export function turnOf(meeting: Meeting, now: Instant, changes?: HolidayChanges): Turn | null {
-  const { state, day } = meeting;
+  const { state, day, source } = meeting;
   if (state === "planning")
     return {
       what: "announce",
@@ -185,7 +185,8 @@ export function turnOf(meeting: Meeting, now: Instant, changes?: HolidayChanges)
   if (state === "held")
     return {
       what: "finalize",
-      due: day && byEvening(workingDaysAfter(day, daysToFinalize, changes)),
+      // Facts of an old meeting, taken from a source, are settled in nobody's time.
+      due: day && source === "" ? byEvening(workingDaysAfter(day, daysToFinalize, changes)) : null,
     };
   return null;
 }

@@ -40,13 +40,13 @@ const formatNames: Record<Lang, Record<Format, string>> = inBoth({
   ja: {
     in_person: "対面",
     online: "オンライン",
-    hybrid: "ハイブリッド（対面とWeb会議の併用）",
+    hybrid: "ハイブリッド",
     circulated: "持ち回り",
   },
   en: {
     in_person: "In person",
     online: "Online",
-    hybrid: "Hybrid (in person and online)",
+    hybrid: "Hybrid",
     circulated: "Circulated in writing",
   },
 });

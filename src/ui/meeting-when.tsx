@@ -4,8 +4,11 @@ import type { Page } from "../lib/page";
 import { vocabulary } from "../words/meeting";
 import { Day } from "./day";
 
+/** The wave dash does not begin a line. */
+const joined = "\u2060～";
+
 const range = (start: Time | null, end: Time | null): string =>
-  start === null ? "" : `${shownTime(start)}～${end === null ? "" : shownTime(end)}`;
+  start === null ? "" : `${shownTime(start)}${end === null ? joined : `～${shownTime(end)}`}`;
 
 interface Dated {
   readonly day: CalendarDay | null;

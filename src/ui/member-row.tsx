@@ -18,7 +18,9 @@ const Name = ({ lang, row }: { lang: Lang; row: Member }) => {
 /** One seat of a 名簿. */
 export const MemberRow = ({ lang, row }: { lang: Lang; row: Member }) => (
   <tr>
-    <td>{words[lang].roles[row.role]}</td>
+    <td>
+      <span class={row.role === "member" ? "heard" : undefined}>{words[lang].roles[row.role]}</span>
+    </td>
     {row.tier === "administrative" && <td>{row.ministry}</td>}
     <th scope="row">{row.href ? <a href={row.href}>{row.post}</a> : row.post}</th>
     <td>

@@ -27,22 +27,24 @@ interface Props {
 const Block = ({ lang, tier, rows }: Props & { tier: Member["tier"] }) => {
   const w = words[lang];
   return (
-    <table class="document-seats">
-      <caption>{w.tiers[tier]}</caption>
-      <thead class="heard">
-        <tr>
-          <th scope="col">{w.role}</th>
-          {tier === "administrative" && <th scope="col">{w.ministry}</th>}
-          <th scope="col">{w.post}</th>
-          <th scope="col">{w.name}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MemberRow lang={lang} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <div class="table-scroll" role="region" aria-label={w.tiers[tier]} tabindex={0}>
+      <table class="document-seats">
+        <caption>{w.tiers[tier]}</caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">{w.role}</th>
+            {tier === "administrative" && <th scope="col">{w.ministry}</th>}
+            <th scope="col">{w.post}</th>
+            <th scope="col">{w.name}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MemberRow lang={lang} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 

@@ -4,7 +4,7 @@ import { inBoth } from "../lib/lang";
 export const words = inBoth({
   ja: {
     tiers: { political: "（政務）", administrative: "（事務）" },
-    roles: { chair: "議長", member: "", observer: "オブザーバー" },
+    roles: { chair: "議長", member: "構成員", observer: "オブザーバー" },
     role: "役",
     ministry: "府省",
     post: "官職",
@@ -19,7 +19,7 @@ export const words = inBoth({
   },
   en: {
     tiers: { political: "Political level", administrative: "Administrative level" },
-    roles: { chair: "Chair", member: "", observer: "Observer" },
+    roles: { chair: "Chair", member: "Member", observer: "Observer" },
     role: "Role",
     ministry: "Ministry",
     post: "Post",

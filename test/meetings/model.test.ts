@@ -98,6 +98,7 @@ describe("the next step", () => {
   });
   it("is to settle the record once held, and nothing once settled or cancelled", () => {
     expect(turnOf(meeting({ state: "held" }), now)?.what).toBe("finalize");
+    expect(turnOf(meeting({ state: "held", source: "議事要旨" }), now)?.due).toBeNull();
     expect(turnOf(meeting({ state: "finalized" }), now)).toBeNull();
     expect(turnOf(meeting({ state: "cancelled" }), now)).toBeNull();
   });

@@ -43,8 +43,8 @@ const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProp
           {w.add}
         </LinkButton>
       )}
-      {permits.mayPropose && (
-        <LinkButton href={to.propose(meetingId)} kind={permits.mayWrite ? "secondary" : "primary"}>
+      {permits.mayPropose && !permits.mayWrite && (
+        <LinkButton href={to.propose(meetingId)} kind="primary">
           {w.propose}
         </LinkButton>
       )}

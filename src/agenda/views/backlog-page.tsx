@@ -73,7 +73,11 @@ export const BacklogPage = ({ page, candidates, presenters, proposals, permits }
             {w.addCandidate}
           </LinkButton>
         )}
-        {permits.mayPropose && <LinkButton href={to.proposeForLater()}>{w.propose}</LinkButton>}
+        {permits.mayPropose && !permits.mayWrite && (
+          <LinkButton href={to.proposeForLater()} kind="primary">
+            {w.propose}
+          </LinkButton>
+        )}
       </PageActions>
       {candidates.length === 0 ? (
         <Empty>{w.backlogEmpty}</Empty>

@@ -27,9 +27,9 @@ export const ItemLine = ({ page, slot, presenter }: Props) => {
           <Chip tone="stopped">{vocabulary[page.lang].states.carried}</Chip>
         )}
       </p>
-      <p class="small quiet">
-        {presenter || w.noPresenter}　
-        {item.minutes === null ? w.noMinutes : w.minutes(item.minutes)}　
+      <p class="agenda-facts">
+        <span>{presenter || w.noPresenter}</span>
+        <span>{item.minutes === null ? w.noMinutes : w.minutes(item.minutes)}</span>
         <span data-part="time">{expectedTime(slot)}</span>
       </p>
       {item.noteToChair !== "" && (

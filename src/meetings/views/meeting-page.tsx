@@ -86,7 +86,12 @@ export const MeetingPage = (props: MeetingPageProps) => {
   const to = paths[page.lang];
   const title = meetingTitle(page.lang, meeting.number);
   return (
-    <DeskLayout page={page} title={title} current="meetings">
+    <DeskLayout
+      page={page}
+      title={title}
+      current="meetings"
+      aside={props.attendance && <Attendance {...props} />}
+    >
       <Breadcrumb
         page={page}
         trail={[{ href: to.deskMeetings(), label: w.meetings }]}
@@ -111,7 +116,6 @@ export const MeetingPage = (props: MeetingPageProps) => {
       {props.mayRun && <MeetingActions page={page} meeting={meeting} />}
       <MeetingFacts page={page} meeting={meeting} charter={charter} changes={changes} />
       <Agenda {...props} />
-      <Attendance {...props} />
       {props.mayPrepare && <Publication {...props} />}
       <History page={page} entries={history} />
     </DeskLayout>

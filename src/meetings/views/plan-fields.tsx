@@ -7,7 +7,7 @@ import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
-import { formats } from "../model";
+import { type Format, formats } from "../model";
 import type { Gatherer } from "../model/listing";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
@@ -29,6 +29,10 @@ const bodyLabel = (page: Page, { name, nameEn }: Gatherer) =>
 export const PlanFields = ({ page, form, bodies }: Props) => {
   const w = words[page.lang];
   const of = (name: string, label: string, hint?: string) => ({ page, form, name, label, hint });
+  const hints: Partial<Record<Format, string>> = {
+    hybrid: w.hybridHint,
+    circulated: w.circulatedHint,
+  };
   return (
     <>
       {bodies.length > 1 ? (
@@ -42,9 +46,13 @@ export const PlanFields = ({ page, form, bodies }: Props) => {
         <HiddenField form={form} name="bodyId" />
       )}
       <RadioField
-        {...of("format", w.format, w.formatHint)}
+        {...of("format", w.format)}
         required
-        options={formats.map((value) => ({ value, label: vocabulary[page.lang].formats[value] }))}
+        options={formats.map((value) => ({
+          value,
+          label: vocabulary[page.lang].formats[value],
+          hint: hints[value],
+        }))}
       />
       <NumberField {...of("number", w.number, w.numberHint)} unit={w.numberUnit} />
       <FieldGroup legend={w.timeGroup}>

@@ -10,9 +10,14 @@ export const AsOfForm = ({ page, form }: { page: Page; form: FormState }) => {
   const w = words[page.lang];
   return (
     <search class="screen-only">
-      <form method="get" action={paths[page.lang].deskRoster()} aria-label={w.asOfForm}>
-        <DayField page={page} form={form} name="asof" label={w.asOf} hint={w.asOfHint} />
-        <div class="actions">
+      <form
+        class="filters"
+        method="get"
+        action={paths[page.lang].deskRoster()}
+        aria-label={w.asOfForm}
+      >
+        <div class="filters-row">
+          <DayField page={page} form={form} name="asof" label={w.asOf} hint={w.asOfHint} />
           <Button kind="secondary">{w.show}</Button>
         </div>
       </form>

@@ -61,9 +61,9 @@ export const RosterPage = (props: Props) => {
     >
       <div class="screen-only">
         <PageTitle title={w.title} shoulder={name} lead={w.lead} />
-        <AsOfForm page={page} form={props.form} />
-        <Actions {...props} />
       </div>
+      <AsOfForm page={page} form={props.form} />
+      <Actions {...props} />
       <MembershipDocument lang={page.lang} council={name} day={asOf} rows={rows} />
       <Sources page={page} standing={standing} />
       <Places page={page} mayRecord={props.mayRecord} />

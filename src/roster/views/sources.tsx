@@ -22,23 +22,25 @@ export const Sources = ({ page, standing }: { page: Page; standing: readonly Sta
   const w = words[page.lang];
   const sources = bySource(standing, page.lang);
   return (
-    <Section title={w.sources}>
-      {sources.length === 0 ? (
-        <p>{w.noSource}</p>
-      ) : (
-        <ul>
-          {sources.map(({ first, posts }) => (
-            <li>
-              <Source {...first} />{" "}
-              <span class="small quiet">
-                {posts.length === standing.length
-                  ? ""
-                  : posts.join(page.lang === "ja" ? "、" : ", ")}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <div class="screen-only">
+      <Section title={w.sources}>
+        {sources.length === 0 ? (
+          <p>{w.noSource}</p>
+        ) : (
+          <ul>
+            {sources.map(({ first, posts }) => (
+              <li>
+                <Source {...first} />{" "}
+                <span class="small quiet">
+                  {posts.length === standing.length
+                    ? ""
+                    : posts.join(page.lang === "ja" ? "、" : ", ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </div>
   );
 };

@@ -16,8 +16,9 @@ export const words = inBoth({
     consequences: "終了すると、次のようになります",
     carry: "席と在任者を、後継の官職に引き継ぐ",
     carryHint: "チェックしない場合、席と在任はこの日に終わります。",
-    assignmentEnds: (name: string) => `${name}さんの在任は、終了日に終わります。`,
-    seatEnds: "この官職の席は、終了日に終わります。",
+    assignmentEnds: (name: string) =>
+      `${name}さんの在任は、後継に引き継がない限り、終了日に終わります。`,
+    seatEnds: "この官職の席は、後継に引き継がない限り、終了日に終わります。",
     nothing: "この官職には、席も在任者もありません。",
   },
   en: {
@@ -35,8 +36,9 @@ export const words = inBoth({
     consequences: "What follows",
     carry: "Hand the seat and the holder to the successor",
     carryHint: "Without this, the seat and the holder's term end on that day.",
-    assignmentEnds: (name: string) => `The term of ${name} ends on that day.`,
-    seatEnds: "The seat of this post ends on that day.",
+    assignmentEnds: (name: string) =>
+      `The term of ${name} ends on that day, unless the successor takes over.`,
+    seatEnds: "The seat of this post ends on that day, unless the successor takes over.",
     nothing: "This post has neither a seat nor a holder.",
   },
 });

@@ -27,7 +27,7 @@ test("a new version is numbered, in force from its day, and shows what it change
   expect(page).toContain("第２版");
   expect(page).toContain("５分の３以上");
   expect(page).toContain("認める（定足数に数えない）");
-  expect(page).toContain("第1版との違い");
+  expect(page).toContain("第１版との違い");
   expect(html).toContain("<ins>");
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(html).not.toContain("<script>alert");

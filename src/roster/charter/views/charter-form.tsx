@@ -62,7 +62,7 @@ export const CharterForm = ({ page, form, seen, number }: Props) => {
       <PageTitle
         title={title}
         shoulder={versionName(number, page.lang)}
-        lead={seen ? w.editLead : w.addLead(String(number))}
+        lead={seen ? w.editLead : w.addLead(versionName(number, page.lang))}
       />
       <Form
         page={page}

@@ -47,7 +47,7 @@ const Changes = ({ page, charter, charters }: Omit<Props, "mayWrite">) => {
   return (
     <Section
       title={w.difference}
-      lead={before ? w.differenceOf(String(before.number)) : w.firstVersion}
+      lead={before ? w.differenceOf(versionName(before.number, page.lang)) : w.firstVersion}
     >
       {before && <Difference page={page} before={before.text} after={charter.text} />}
     </Section>

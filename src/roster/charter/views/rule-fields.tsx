@@ -1,5 +1,6 @@
 import type { FormState } from "../../../lib/form";
 import type { Page } from "../../../lib/page";
+import { Details } from "../../../ui/details";
 import { FieldGroup } from "../../../ui/field-group";
 import { NumberField } from "../../../ui/fields/number-field";
 import { RadioField } from "../../../ui/fields/radio-field";
@@ -22,11 +23,11 @@ export const RuleFields = ({ page, form }: { page: Page; form: FormState }) => {
         options={rules}
         required
       />
-      <FieldGroup legend={w.fractionLegend}>
+      <Details summary={w.fractionLegend} open={form.typed["quorum"] === "other"}>
         <NumberField {...field} name="numerator" label={w.numerator} />
         <NumberField {...field} name="denominator" label={w.denominator} />
         <TickField {...field} name="strictly" label={w.strictly} value="on" />
-      </FieldGroup>
+      </Details>
       <FieldGroup legend={w.proxies}>
         <TickField {...field} name="proxyAllowed" label={w.proxyAllowed} value="on" />
         <TickField {...field} name="proxyCounts" label={w.proxyCounts} value="on" />

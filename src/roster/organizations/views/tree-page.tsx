@@ -43,9 +43,9 @@ export const TreePage = ({ page, tree, posts, mayRecord }: Props) => {
               <EndedChip page={page} term={organization} />{" "}
               <a
                 href={to.organization(organization.id)}
-                aria-label={`${nameIn(organization, page.lang)} ${w.parts}・${w.posts}`}
+                aria-label={w.openOf(nameIn(organization, page.lang))}
               >
-                {organization.shortName}
+                {w.open}
               </a>
             </>
           }

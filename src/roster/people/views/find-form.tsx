@@ -11,16 +11,16 @@ export const FindForm = ({ page, prefix }: { page: Page; prefix: string }) => {
   const to = paths[page.lang];
   return (
     <search class="screen-only">
-      <form method="get" action={to.people()} aria-label={w.findForm}>
-        <TextField
-          page={page}
-          form={blank({ reading: prefix })}
-          name="reading"
-          label={w.find}
-          hint={w.findHint}
-          type="search"
-        />
-        <div class="actions">
+      <form class="filters" method="get" action={to.people()} aria-label={w.findForm}>
+        <div class="filters-row">
+          <TextField
+            page={page}
+            form={blank({ reading: prefix })}
+            name="reading"
+            label={w.find}
+            hint={w.findHint}
+            type="search"
+          />
           <Button kind="secondary">{w.search}</Button>
           {prefix !== "" && <a href={to.people()}>{w.clear}</a>}
         </div>

@@ -80,6 +80,7 @@ export const PreviewPage = (props: Props) => {
       <Section title={w.changes}>
         <ChangesTable page={page} plan={plan} />
       </Section>
+      <After {...props} />
       <Form
         page={page}
         form={form}
@@ -98,7 +99,6 @@ export const PreviewPage = (props: Props) => {
         <input type="hidden" name="seen" value={signatureOf(plan)} />
         <Agreement page={page} form={form} plan={plan} />
       </Form>
-      <After {...props} />
     </Frame>
   );
 };

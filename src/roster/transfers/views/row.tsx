@@ -1,5 +1,6 @@
 import type { FormState } from "../../../lib/form";
 import type { Page } from "../../../lib/page";
+import { Details } from "../../../ui/details";
 import { FieldGroup } from "../../../ui/field-group";
 import { DayField } from "../../../ui/fields/day-field";
 import { HiddenField } from "../../../ui/fields/hidden-field";
@@ -18,6 +19,11 @@ interface Props {
   names: string;
 }
 
+const isLimited = (form: FormState, row: number) => {
+  const name = fieldOf(row, "until");
+  return (form.typed[name] ?? "") !== "" || form.faults[name] !== undefined;
+};
+
 /** One line of a transfer: a post, and who comes. */
 export const Row = ({ page, form, row, posts, names }: Props) => {
   const w = words[page.lang];
@@ -25,7 +31,13 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
   const kinds = lineKinds.map((value) => ({ value, label: w.kinds[value] }));
   return (
     <FieldGroup legend={w.row(String(row + 1))}>
-      <SelectField {...field} name={fieldOf(row, "post")} label={w.post} options={posts} />
+      <SelectField
+        {...field}
+        name={fieldOf(row, "post")}
+        label={w.post}
+        options={posts}
+        required={row === 0}
+      />
       <SelectField
         {...field}
         name={fieldOf(row, "kind")}
@@ -41,7 +53,9 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
         list={names}
       />
       <TextField {...field} name={fieldOf(row, "reading")} label={w.reading} hint={w.readingHint} />
-      <DayField {...field} name={fieldOf(row, "until")} label={w.until} hint={w.untilHint} />
+      <Details summary={w.limited} open={isLimited(form, row)}>
+        <DayField {...field} name={fieldOf(row, "until")} label={w.until} hint={w.untilHint} />
+      </Details>
       <HiddenField form={form} name={fieldOf(row, "person")} />
     </FieldGroup>
   );

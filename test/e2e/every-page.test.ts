@@ -1,0 +1,154 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { axe, screenshot, signIn, visit, type Who } from "./pages.ts";
+
+const meeting = "/desk/meetings/meeting-17";
+
+/** Every page of the house, by who opens it; `open` is anybody. */
+const pages: Readonly<Record<Who | "open", readonly string[]>> = {
+  open: [
+    "/",
+    "/meetings",
+    "/meetings/5",
+    "/meetings/16",
+    "/roster",
+    "/roster?asof=2017-01-31",
+    "/roster?asof=nonsense",
+    "/charter",
+    "/about",
+    "/sign-in",
+    "/nowhere",
+    "/invitation/no-such-token",
+  ],
+  secretariat: [
+    "/desk",
+    "/desk/meetings",
+    "/desk/meetings/new",
+    "/desk/meetings/new?from=meeting-16",
+    meeting,
+    `${meeting}/edit`,
+    `${meeting}/agenda`,
+    `${meeting}/agenda/print`,
+    `${meeting}/announce`,
+    `${meeting}/cancel`,
+    `${meeting}/items/new`,
+    `${meeting}/items/meeting-17-item-1`,
+    `${meeting}/items/waiting-1`,
+    `${meeting}/items/waiting-1/return`,
+    `${meeting}/items/meeting-17-item-2/carry`,
+    `${meeting}/attendance`,
+    `${meeting}/attendance/mhlw`,
+    `${meeting}/attendance/mhlw/reply`,
+    "/desk/meetings/meeting-5",
+    "/desk/meetings/meeting-5/attendance",
+    "/desk/meetings/meeting-16/finalize",
+    "/desk/backlog",
+    "/desk/backlog/new",
+    "/desk/roster",
+    "/desk/roster/transfers",
+    "/desk/roster/organizations",
+    "/desk/roster/organizations/mic",
+    "/desk/roster/organizations/mic/edit",
+    "/desk/roster/organizations/new",
+    "/desk/roster/posts/post-mic",
+    "/desk/roster/posts/post-mic/edit",
+    "/desk/roster/people",
+    "/desk/roster/people/person-1",
+    "/desk/roster/people/new",
+    "/desk/roster/seats",
+    "/desk/roster/seats/mic",
+    "/desk/roster/publish",
+    "/desk/charter",
+    "/desk/charter/new",
+    "/desk/charter/publish",
+    "/desk/publications",
+    "/desk/publications/sample-agenda-meeting-16",
+    "/desk/publications/agenda/meeting-16/withdraw",
+    "/desk/record",
+    "/desk/notifications",
+    "/desk/account",
+  ],
+  secretariat2: ["/desk"],
+  coordinator: ["/desk", meeting, `${meeting}/agenda`, `${meeting}/proposals/new`],
+  editor: ["/desk", "/desk/backlog"],
+  member: ["/desk", meeting, `${meeting}/attendance`, `${meeting}/attendance/mlit/reply`],
+  aide: ["/desk", `${meeting}/agenda`],
+  auditor: ["/desk", "/desk/record", "/desk/publications"],
+  admin: [
+    "/desk",
+    "/desk/accounts",
+    "/desk/accounts/invite",
+    "/desk/accounts/demo-editor",
+    "/desk/accounts/demo-admin",
+  ],
+};
+
+const html = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // A matter of taste or of the serialiser, not of validity.
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    "no-inline-style": "error",
+    "attr-quotes": "off",
+    "long-title": "off",
+    "attribute-boolean-style": "off",
+    "prefer-native-element": "off",
+    "tel-non-breaking": "off",
+    "doctype-style": "off",
+    "no-redundant-role": "off",
+  },
+});
+
+const faultsIn = async (source: string): Promise<string[]> => {
+  const { results } = await html.validateString(source);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ""}`),
+  );
+};
+
+describe.for(["ja", "en"] as const)("every page in %s", (lang) => {
+  for (const [who, addresses] of Object.entries(pages))
+    it(
+      `is valid, accessible and no wider than the window, for ${who}`,
+      { timeout: 180_000 },
+      async () => {
+        const page =
+          who === "open" ? await visit("/", { lang }) : await signIn(nameOf(who), { lang });
+        const wrong: string[] = [];
+        for (const address of addresses) {
+          const answer = await page.goto(lang === "ja" ? address : `/en${address}`);
+          const faults = [...(await faultsIn((await answer?.text()) ?? "")), ...(await axe(page))];
+          const expected = [200, 404, 422].includes(answer?.status() ?? 0);
+          if (!expected) faults.push(`answered ${answer?.status()}`);
+          await page.setViewportSize({ width: 320, height: 700 });
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > 320) faults.push(`is ${width} px wide on a window of 320`);
+          await page.setViewportSize({ width: 1280, height: 900 });
+          if ((await page.locator("html").getAttribute("lang")) !== lang)
+            faults.push("is in another language");
+          if (lang === "ja")
+            await screenshot(page, `${who}${address.replaceAll(/[^a-z0-9]+/g, "-")}`);
+          wrong.push(...faults.map((fault) => `${address} ${fault}`));
+        }
+        expect(wrong).toEqual([]);
+      },
+    );
+});
+
+const people: readonly Who[] = [
+  "secretariat",
+  "secretariat2",
+  "coordinator",
+  "editor",
+  "member",
+  "aide",
+  "auditor",
+  "admin",
+];
+
+function nameOf(who: string): Who {
+  const found = people.find((name) => name === who);
+  if (!found) throw new Error(`nobody is called ${who}`);
+  return found;
+}
