@@ -14,7 +14,7 @@ export const kinds = [
   "discussion",
   "other",
 ] as const;
-export const itemStates = ["proposed", "returned", "taken", "carried", "removed"] as const;
+const itemStates = ["proposed", "returned", "taken", "carried", "removed"] as const;
 export type Kind = (typeof kinds)[number];
 export type ItemState = (typeof itemStates)[number];
 

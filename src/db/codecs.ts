@@ -6,7 +6,8 @@ export const bool: Codec<boolean> = (value) => value === 1;
 
 export const optional =
   <T>(codec: Codec<T>): Codec<T | null> =>
-  (value) => (value === null || value === undefined ? null : codec(value));
+  (value) =>
+    value === null || value === undefined ? null : codec(value);
 
 export const oneOf =
   <const T extends string>(...options: readonly T[]): Codec<T> =>

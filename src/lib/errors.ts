@@ -1,4 +1,5 @@
-const statuses = {
+/** How each stop is answered. */
+export const statuses = {
   signIn: 401,
   notAllowed: 403,
   foreign: 403,
@@ -18,11 +19,9 @@ export type Facts = Readonly<Record<string, string>>;
 /** Everything that stops a request on purpose. `web/errors` is the only place that turns it into a page. */
 export class Stopped extends Error {
   readonly stop: Stop;
-  readonly status: (typeof statuses)[Stop];
   constructor(stop: Stop) {
     super(stop);
     this.stop = stop;
-    this.status = statuses[stop];
   }
 }
 

@@ -66,7 +66,7 @@ export const isOpen = ({ state }: Pick<Meeting, "state">): boolean =>
 export const nextNumber = (highest: number | null | undefined): number => (highest ?? 0) + 1;
 
 /** What is missing before a meeting can go on. */
-export const lacks = [
+const lacks = [
   "number",
   "day",
   "place",

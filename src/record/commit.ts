@@ -34,7 +34,11 @@ const notify = (event: Event, by: Occasion): Sql[] => {
 
 /** The statements of some changes with their place in the record and their notifications, in order. */
 export const recorded = (by: Occasion, changes: readonly Change[]): Sql[] =>
-  changes.flatMap(({ event, statements }) => [...statements, record(event, by), ...notify(event, by)]);
+  changes.flatMap(({ event, statements }) => [
+    ...statements,
+    record(event, by),
+    ...notify(event, by),
+  ]);
 
 const says = (error: unknown, words: string) =>
   error instanceof Error && error.message.includes(words);

@@ -21,7 +21,7 @@ export const demoPassword = "mihon-no-tsukue-2026";
 const at = (name: string) => `${name}@renkei.example`;
 
 /** One account for each role, and a second secretary, because a release wants two. */
-export const demos: readonly Demo[] = [
+const demos: readonly Demo[] = [
   {
     id: "demo-secretariat",
     name: "事務 あおい（サンプル）",

@@ -9,7 +9,7 @@ const friday = 5;
 const eightWeeks = 56;
 
 /** A Friday some eight weeks ahead, or the first working day after it. */
-export const dayAhead = (today: Day): Day => {
+const dayAhead = (today: Day): Day => {
   const ahead = dayNumbered(dayNumber(today) + eightWeeks);
   const untilFriday = (friday - weekdayOf(ahead) + 7) % 7;
   const day = dayNumbered(dayNumber(ahead) + untilFriday);

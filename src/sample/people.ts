@@ -23,7 +23,7 @@ const term = (seatId: string, name: string, reading: string, from: Day, to?: Day
  * and every page marks them as such. The terms change where ministries usually change, so that a
  * roster of an earlier day differs from today's.
  */
-export const holders: readonly Holder[] = [
+const holders: readonly Holder[] = [
   term("mic", "見本 一郎", "みほん いちろう", "2016-07-26", "2017-08-07"),
   term("mic", "例示 花子", "れいじ はなこ", "2017-08-07", "2021-10-06"),
   term("mic", "架空 次郎", "かくう じろう", "2021-10-06", "2024-11-13"),
@@ -44,7 +44,7 @@ export const holders: readonly Holder[] = [
   term("mlit-toshi", "模擬 いずみ", "もぎ いずみ", "2016-07-26"),
 ];
 
-export const personId = (index: number): string => `person-${index + 1}`;
+const personId = (index: number): string => `person-${index + 1}`;
 
 /** The sample person who holds a seat's post since the latest change. */
 export const holderOf = (seatId: string): string =>

@@ -50,7 +50,7 @@ const later = { from: change, source: standIn };
 const followed = (successorId: string) => ({ to: change, successorId });
 
 /** As the council's description lists them. A successor stands before what it succeeds. */
-export const seats: readonly Seat[] = [
+const seats: readonly Seat[] = [
   {
     ...political("mic", "総務副大臣", "State Minister for Internal Affairs and Communications"),
     role: "chair",

@@ -21,9 +21,8 @@ export interface AgendaRow {
 
 const Row = ({ page, row }: { page: Pick<Page, "lang">; row: AgendaRow }) => (
   <tr>
-    <td class="figure">{row.number}</td>
     <th scope="row">
-      {row.title}{" "}
+      <span class="agenda-number">{row.number}</span> {row.title}{" "}
       {row.isCarried && <Chip tone="stopped">{vocabulary[page.lang].states.carried}</Chip>}
     </th>
     <td>
@@ -50,7 +49,6 @@ export const AgendaTable = ({
     <Table caption={w.items} captionHidden>
       <thead>
         <tr>
-          <Column figure>{w.order}</Column>
           <Column>{w.title}</Column>
           <Column>{w.kind}</Column>
           <Column>{w.presenter}</Column>

@@ -4,7 +4,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { sql } from "../db/sql";
 import { read } from "../db/read";
 import type { App } from "../env";
-import { Answered, Refused, type Stop, Stopped } from "../lib/errors";
+import { Answered, Refused, type Stop, Stopped, statuses } from "../lib/errors";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { answerTo } from "../record/form-keys";
@@ -30,20 +30,23 @@ const typedIn = async (c: Context<App>) => {
   }
 };
 
-async function stopped(c: Context<App>, stop: Stop, status: Status) {
+/** Whoever was signed out while writing, or was overtaken by somebody, gets the text back in a form to send again. */
+async function again(c: Context<App>, stop: Stop) {
+  if (c.req.method !== "POST" || (stop !== "signIn" && stop !== "stale")) return {};
+  const label = stopActions[c.var.lang][stop === "signIn" ? "resend" : "compare"];
+  const action = new URL(c.req.url).pathname;
+  return { again: { action, label, typed: await typedIn(c) } };
+}
+
+async function stopped(c: Context<App>, stop: Stop) {
   const page = pageAfterTrouble(c);
-  const isForm = c.req.method === "POST";
-  if (stop === "signIn" && !isForm) return c.redirect(paths[c.var.lang].signIn(page.path), 303);
+  const isSignedOut = stop === "signIn";
+  if (isSignedOut && c.req.method === "GET")
+    return c.redirect(paths[c.var.lang].signIn(page.path), 303);
   if (stop === "tooMany") c.header("Retry-After", "900");
   const words = stops[c.var.lang][stop];
-  const keeps = isForm && (stop === "signIn" || stop === "stale");
-  const label = stopActions[c.var.lang][stop === "signIn" ? "resend" : "compare"];
-  const again = keeps && { action: new URL(c.req.url).pathname, label, typed: await typedIn(c) };
-  return answer(
-    c,
-    <Problem page={page} {...words} signIn={stop === "signIn"} {...(again && { again })} />,
-    status,
-  );
+  const view = <Problem page={page} {...words} signIn={isSignedOut} {...await again(c, stop)} />;
+  return answer(c, view, statuses[stop]);
 }
 
 function refusedPage(c: Context<App>, { why, facts }: Refused) {
@@ -66,18 +69,24 @@ async function answeredBefore(c: Context<App>, { location }: Answered) {
   return c.redirect(first?.location ?? paths[c.var.lang].desk(), 303);
 }
 
+function failed(c: Context<App>, error: Error) {
+  const reference = c.var.requestId ?? newId();
+  log("error", c, { message: error.message, stack: error.stack ?? "" });
+  const words = stops[c.var.lang].failed;
+  return answer(c, <Problem page={pageAfterTrouble(c)} {...words} reference={reference} />, 500);
+}
+
+/** What the framework itself refuses, in our terms. */
+const stopBehind = (error: Error): Stop | null => {
+  if (error instanceof Stopped) return error.stop;
+  if (!(error instanceof HTTPException) || error.status >= 500) return null;
+  return error.status === 413 ? "tooLarge" : "notFound";
+};
+
 /** The one catcher: every failure becomes a page in the person's language, or a redirect. */
 export async function problem(error: Error, c: Context<App>) {
   if (error instanceof Answered) return answeredBefore(c, error);
   if (error instanceof Refused) return refusedPage(c, error);
-  if (error instanceof Stopped) return stopped(c, error.stop, error.status);
-  if (error instanceof HTTPException && error.status === 413) return stopped(c, "tooLarge", 413);
-  if (error instanceof HTTPException && error.status < 500) return stopped(c, "notFound", 404);
-  const reference = c.var.requestId ?? newId();
-  log("error", c, { message: error.message, stack: error.stack ?? "" });
-  return answer(
-    c,
-    <Problem page={pageAfterTrouble(c)} {...stops[c.var.lang].failed} reference={reference} />,
-    500,
-  );
+  const stop = stopBehind(error);
+  return stop === null ? failed(c, error) : stopped(c, stop);
 }

@@ -49,9 +49,18 @@ export const deskPage = (c: Context<App>, viewer: Viewer, session: SessionRow): 
   reader: readerOf(viewer, session.unread),
 });
 
+/** Where the form stood that was sent: its own address may know no GET, so the language switch leads here. */
+const formPathOf = (c: Context<App>): string => {
+  const from = c.req.method === "POST" ? c.req.header("referer") : undefined;
+  if (from === undefined || !URL.canParse(from)) return pathOf(c);
+  const { pathname, search } = new URL(from);
+  return pathname.replace(/^\/en(?=\/|$)/, "") + search;
+};
+
 /** The page that says what stopped a request; it knows the viewer when the session had been read. */
 export const pageAfterTrouble = (c: Context<App>): Page => ({
   ...common(c),
+  path: formPathOf(c),
   key: newId(),
   flash: "",
   reader: c.var.viewer ? readerOf(c.var.viewer, 0) : null,

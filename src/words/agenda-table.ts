@@ -4,7 +4,6 @@ import { inBoth } from "../lib/lang";
 export const words = inBoth({
   ja: {
     items: "議題",
-    order: "順番",
     title: "題名",
     kind: "種別",
     presenter: "説明者",
@@ -24,7 +23,6 @@ export const words = inBoth({
   },
   en: {
     items: "Items",
-    order: "No.",
     title: "Title",
     kind: "Kind",
     presenter: "Presenter",

@@ -50,7 +50,8 @@ const ja: Record<string, Sentence> = {
     `会議の日が決まっていないため、「${of(f, "typed")}」がいつになるか分かりません。先に会議の日を入力するか、期限を日付で入力してください。`,
   departedBeforeArriving: () =>
     "退席の時刻が、着席の時刻より前になっています。どちらかを直してください。",
-  notInFuture: () => "過ぎた日時です。これから来る日時を入力するか、「公表を承認したらすぐ」を選んでください。",
+  notInFuture: () =>
+    "過ぎた日時です。これから来る日時を入力するか、「公表を承認したらすぐ」を選んでください。",
   needsTick: () => "内容を確かめて、この欄にチェックを入れてください。",
   tooManyDaysBefore: (f) =>
     `「${of(f, "typed")}」は遠すぎます。${of(f, "maximum")}営業日前までで入力するか、期限を日付で入力してください。`,
@@ -90,7 +91,8 @@ const en: typeof ja = {
     `“${of(f, "typed")}” cannot be read as a deadline. Enter it like 4 working days before, 4 working days before 12:00, or 2027-01-08 17:00.`,
   deadlineNeedsDay: (f) =>
     `The meeting has no day yet, so “${of(f, "typed")}” cannot be counted. Enter the meeting's day first, or the deadline as a date.`,
-  notInFuture: () => "This time has passed. Enter one that is yet to come, or choose to publish on release.",
+  notInFuture: () =>
+    "This time has passed. Enter one that is yet to come, or choose to publish on release.",
   needsTick: () => "Check what it says and tick this box.",
   departedBeforeArriving: () => "This is before the time of arrival. Correct one of the two.",
   tooManyDaysBefore: (f) =>

@@ -10,8 +10,22 @@ import { refusals as roster } from "../roster/words";
 type Sentence = (facts: Facts) => string;
 
 const all: Record<Lang, Record<string, Sentence>> = inBoth({
-  ja: { ...accounts.ja, ...roster.ja, ...meetings.ja,  ...agenda.ja, ...attendance.ja, ...publication.ja },
-  en: { ...accounts.en, ...roster.en, ...meetings.en,  ...agenda.en, ...attendance.en, ...publication.en },
+  ja: {
+    ...accounts.ja,
+    ...roster.ja,
+    ...meetings.ja,
+    ...agenda.ja,
+    ...attendance.ja,
+    ...publication.ja,
+  },
+  en: {
+    ...accounts.en,
+    ...roster.en,
+    ...meetings.en,
+    ...agenda.en,
+    ...attendance.en,
+    ...publication.en,
+  },
 });
 
 /** The sentence for a rule that stood against what was asked. */

@@ -161,3 +161,10 @@ describe("the secretariat's answer", () => {
     expect((await post(`${path}/remove`, "coordinator", { version: "2" })).status).toBe(422);
   });
 });
+
+it("a notification leads to the item's own page", async () => {
+  const path = await proposed();
+  const html = await text(get("/desk/notifications", "secretariat"));
+  const link = /\/desk\/backlog\/[a-z0-9]+/.exec(html)?.[0] ?? "";
+  expect((await get(link, "secretariat")).headers.get("location")).toBe(path);
+});

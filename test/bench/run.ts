@@ -41,13 +41,14 @@ async function compare(what: string, a: string, b: string, least: string) {
   line(what, first.toFixed(0), second.toFixed(0), (first / second).toFixed(2), least);
 }
 
+const record = (server: Server) => `${server.url}desk/record`;
+
 async function run() {
   const app = bundledApp(path.join(folder, "app"));
   const bare = await bundledBare(folder);
   const small = await over(app, "small", 10_000);
   const large = await over(app, "large", Number(process.env["LARGE"] ?? 1_000_000));
   const floor = await over(bare, "floor", 10_000);
-  const record = (server: Server) => `${server.url}desk/record`;
 
   line("", "this, req/s", "other, req/s", "ratio", "wanted");
   await compare(

@@ -7,10 +7,11 @@ const other = { seatId: "other", organizationId: "other" };
 const mark = (viewer: Viewer, action: Action) =>
   can(viewer, action, other) ? "●" : can(viewer, action, own) ? "own" : "–";
 
+const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
 /** The policy as a Markdown table: ● may, `own` only of their own seat or organisation. */
 export function matrix(viewers: Readonly<Record<string, Viewer>>): string {
   const names = Object.keys(viewers);
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const actions = Object.keys(policy) as Action[];
   return [
     line(["", ...names]),

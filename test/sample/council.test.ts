@@ -45,7 +45,9 @@ it("seats the same offices today, one of them vacant, the ended ones by a stand-
 });
 
 it("knows the meetings whose dates are known, each with its source", async () => {
-  const past = await rows("SELECT number, day, state FROM meeting WHERE state = 'held' ORDER BY day");
+  const past = await rows(
+    "SELECT number, day, state FROM meeting WHERE state = 'held' ORDER BY day",
+  );
   expect(past.map(({ number, day }) => `${String(number)} ${String(day)}`)).toEqual([
     "1 2016-07-26",
     "2 2016-09-27",
@@ -64,7 +66,9 @@ it("prepares one future meeting on a Friday or the first open day after it", asy
 
 it("marks everybody as a sample", async () => {
   expect(await rows("SELECT id FROM person WHERE is_sample = 0")).toEqual([]);
-  expect(await rows("SELECT id FROM account WHERE is_demo = 0 OR name NOT LIKE '%サンプル%'")).toEqual([]);
+  expect(
+    await rows("SELECT id FROM account WHERE is_demo = 0 OR name NOT LIKE '%サンプル%'"),
+  ).toEqual([]);
   const roles = await rows<{ role: string }>("SELECT DISTINCT role FROM role_grant ORDER BY role");
   expect(roles.map(({ role }) => role)).toEqual([
     "admin",

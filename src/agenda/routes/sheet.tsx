@@ -41,7 +41,7 @@ export const sheetOf = (meetingId: string, today: Day) => ({
 export type Sheet = Results<ReturnType<typeof sheetOf>>;
 
 /** The agenda as the viewer may see it. */
-export function deskOf(page: Page, viewer: Viewer, sheet: Sheet): Desk {
+function deskOf(page: Page, viewer: Viewer, sheet: Sheet): Desk {
   const meeting = found(sheet.meeting);
   const standing = standingOn(sheet.tenures, meeting.day ?? page.today);
   const items = inSight(viewer, sheet.items, standing);

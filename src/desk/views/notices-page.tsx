@@ -9,7 +9,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Tasks } from "../../ui/tasks";
 import { words } from "../words";
 
-export interface NoticeLine {
+interface NoticeLine {
   readonly at: string;
   readonly who: string | null;
   readonly sentence: string;
