@@ -16,8 +16,8 @@ interface Props {
   meeting: string;
   /** Day and times; null while they are not known. */
   when: Child;
-  /** Empty where there is none. */
-  place: string;
+  /** Empty while it is not known; null where it never was, so that nothing is said of it. */
+  place: string | null;
   /** Nobody gathers: neither opening nor closing. */
   isCirculated: boolean;
   items: readonly AgendaDocumentItem[];
@@ -74,10 +74,12 @@ const Where = ({
         <dt>{isCirculated ? w.decidedOn : w.when}</dt>
         <dd>{when ?? w.undecided}</dd>
       </div>
-      <div>
-        <dt>{isCirculated ? w.how : w.place}</dt>
-        <dd>{isCirculated ? w.circulated : place || w.undecided}</dd>
-      </div>
+      {place !== null && (
+        <div>
+          <dt>{isCirculated ? w.how : w.place}</dt>
+          <dd>{isCirculated ? w.circulated : place || w.undecided}</dd>
+        </div>
+      )}
     </dl>
   );
 };

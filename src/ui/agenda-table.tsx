@@ -29,7 +29,7 @@ const Row = ({ page, row }: { page: Pick<Page, "lang">; row: AgendaRow }) => (
       <KindTag page={page} kind={row.kind} />
     </td>
     <td>{row.presenter}</td>
-    <td class="figure">{row.minutes}</td>
+    <td class="figure">{row.minutes !== null && words[page.lang].minutes(row.minutes)}</td>
     <td>{row.time}</td>
   </tr>
 );
@@ -46,13 +46,13 @@ export const AgendaTable = ({
   return rows.length === 0 ? (
     <p>{w.empty}</p>
   ) : (
-    <Table caption={w.items} captionHidden>
+    <Table caption={w.items} captionHidden stacks>
       <thead>
         <tr>
           <Column>{w.title}</Column>
           <Column>{w.kind}</Column>
           <Column>{w.presenter}</Column>
-          <Column figure>{w.lengthInMinutes}</Column>
+          <Column figure>{w.length}</Column>
           <Column>{w.time}</Column>
         </tr>
       </thead>

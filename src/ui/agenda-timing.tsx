@@ -27,7 +27,7 @@ export const AgendaTiming = ({ page, timing }: { page: Pick<Page, "lang">; timin
   return (
     <div class="agenda-timing">
       <SummaryList
-        compact
+        figures
         rows={[
           { term: w.total, value: w.minutes(total) },
           { term: w.frame, value: frame === null ? w.noFrame : w.minutes(frame) },

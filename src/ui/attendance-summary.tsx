@@ -30,7 +30,7 @@ export const AttendanceSummary = ({ page, counts, quorum, basis, href }: Props) 
   return (
     <div class="attendance-summary">
       <p class="small quiet">{w.basis[basis]}</p>
-      <SummaryList rows={rows} compact />
+      <SummaryList rows={rows} figures />
       {href && (
         <p>
           <a href={href}>{w.details}</a>

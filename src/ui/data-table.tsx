@@ -7,15 +7,17 @@ interface Props {
   captionHidden?: boolean | undefined;
   /** Smaller type for many columns. */
   dense?: boolean | undefined;
+  /** On a phone each row becomes a title with its facts beneath, rather than scrolling. */
+  stacks?: boolean | undefined;
   /** `thead` and `tbody`; the first cell of a row is `th scope="row"`. */
   children: Child;
 }
 
 /** A table that scrolls inside itself where the screen is narrow, its header and first column in place. */
-export const Table = ({ caption, captionHidden, dense, children }: Props) => (
+export const Table = ({ caption, captionHidden, dense, stacks, children }: Props) => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
   <section class="table-scroll" aria-label={caption} tabindex={0}>
-    <table class={dense ? "dense" : undefined}>
+    <table class={stacks ? "stacks" : dense ? "dense" : undefined}>
       <caption class={captionHidden ? "heard" : undefined}>{caption}</caption>
       {children}
     </table>

@@ -12,7 +12,7 @@ export interface HistoryEntry {
   readonly sentence: Child;
 }
 
-/** What happened, newest first, folded. */
+/** What happened, newest first, folded; nothing where nothing has. */
 export const History = ({
   page,
   entries,
@@ -23,24 +23,20 @@ export const History = ({
   open?: boolean | undefined;
 }) => {
   const w = words[page.lang];
-  return (
+  return entries.length === 0 ? null : (
     <div class="history screen-only">
       <Details summary={w.historyCount(String(entries.length))} open={open}>
-        {entries.length === 0 ? (
-          <p>{w.historyNone}</p>
-        ) : (
-          <ol class="events">
-            {entries.map((entry) => (
-              <li>
-                <span class="event-when">
-                  <Moment at={entry.at} lang={page.lang} />
-                  <span class="event-who">{entry.who ?? w.bySystem}</span>
-                </span>
-                <span class="event-what">{entry.sentence}</span>
-              </li>
-            ))}
-          </ol>
-        )}
+        <ol class="events">
+          {entries.map((entry) => (
+            <li>
+              <span class="event-when">
+                <Moment at={entry.at} lang={page.lang} />
+                <span class="event-who">{entry.who ?? w.bySystem}</span>
+              </span>
+              <span class="event-what">{entry.sentence}</span>
+            </li>
+          ))}
+        </ol>
       </Details>
     </div>
   );

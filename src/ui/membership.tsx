@@ -24,27 +24,31 @@ interface Props {
   rows: readonly Member[];
 }
 
-const Block = ({ lang, tier, rows }: Props & { tier: Member["tier"] }) => {
+interface Part extends Props {
+  tier: Member["tier"];
+  /** Whether each sample is marked as one, because not all are. */
+  marksSample: boolean;
+}
+
+const Block = ({ lang, tier, rows, marksSample }: Part) => {
   const w = words[lang];
   return (
-    <div class="table-scroll" role="region" aria-label={w.tiers[tier]} tabindex={0}>
-      <table class="document-seats">
-        <caption>{w.tiers[tier]}</caption>
-        <thead class="heard">
-          <tr>
-            <th scope="col">{w.role}</th>
-            {tier === "administrative" && <th scope="col">{w.ministry}</th>}
-            <th scope="col">{w.post}</th>
-            <th scope="col">{w.name}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MemberRow lang={lang} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table class="document-seats">
+      <caption>{w.tiers[tier]}</caption>
+      <thead class="heard">
+        <tr>
+          <th scope="col">{w.role}</th>
+          {tier === "administrative" && <th scope="col">{w.ministry}</th>}
+          <th scope="col">{w.post}</th>
+          <th scope="col">{w.name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <MemberRow lang={lang} row={row} marksSample={marksSample} />
+        ))}
+      </tbody>
+    </table>
   );
 };
 
@@ -55,6 +59,8 @@ export const Membership = ({ lang, rows }: Props) => {
     tier,
     rows: rows.filter((row) => row.tier === tier),
   }));
+  const named = rows.filter((row) => row.name !== null);
+  const allSamples = named.length > 0 && named.every((row) => row.isSample);
   return rows.length === 0 ? (
     <p>{w.nobody}</p>
   ) : (
@@ -62,9 +68,17 @@ export const Membership = ({ lang, rows }: Props) => {
       {tiers
         .filter((block) => block.rows.length > 0)
         .map((block) => (
-          <Block lang={lang} {...block} />
+          <Block lang={lang} {...block} marksSample={!allSamples} />
         ))}
-      <p class="document-end">{w.noHonorifics}</p>
+      <p class="document-end">
+        {w.noHonorifics}
+        {allSamples && (
+          <>
+            <br />
+            <span class="small quiet">{w.allSamples}</span>
+          </>
+        )}
+      </p>
     </>
   );
 };

@@ -7,15 +7,19 @@ export interface SummaryRow {
   readonly action?: Child;
 }
 
-/** Facts, each under its name. `compact` for the column at the right. */
+const classes = { rows: "facts", compact: "facts facts-compact", figures: "facts figures" } as const;
+
+/** Facts, each under its name. `compact` for the column at the right; `figures` side by side where there is room. */
 export const SummaryList = ({
   rows,
   compact,
+  figures,
 }: {
   rows: readonly SummaryRow[];
   compact?: boolean | undefined;
+  figures?: boolean | undefined;
 }) => (
-  <dl class={compact ? "facts facts-compact" : "facts"}>
+  <dl class={classes[figures ? "figures" : compact ? "compact" : "rows"]}>
     {rows.map((row) => (
       <div class="fact">
         <dt>{row.term}</dt>

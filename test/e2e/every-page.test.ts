@@ -133,12 +133,15 @@ async function wrongWith(page: Page, address: string, lang: "ja" | "en"): Promis
   const status = answer?.status() ?? 0;
   const width = await narrow(page);
   const spoken = await page.locator("html").getAttribute("lang");
+  const checks: readonly [isWrong: boolean, fault: string][] = [
+    [![200, 404, 422].includes(status), `answered ${status}`],
+    [width > 320, `is ${width} px wide on a window of 320`],
+    [spoken !== lang, "is in another language"],
+  ];
   const faults = [
+    ...checks.filter(([isWrong]) => isWrong).map(([, fault]) => fault),
     ...(await faultsIn((await answer?.text()) ?? "")),
     ...(await axe(page)),
-    ...([200, 404, 422].includes(status) ? [] : [`answered ${status}`]),
-    ...(width > 320 ? [`is ${width} px wide on a window of 320`] : []),
-    ...(spoken === lang ? [] : ["is in another language"]),
   ];
   return faults.map((fault) => `${address} ${fault}`);
 }

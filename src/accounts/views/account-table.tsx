@@ -17,7 +17,7 @@ export interface Listed extends Account {
 export const AccountTable = ({ page, accounts }: { page: Page; accounts: readonly Listed[] }) => {
   const w = words[page.lang];
   return (
-    <Table caption={w.accounts}>
+    <Table caption={w.accounts} stacks>
       <thead>
         <tr>
           <Column>{w.name}</Column>

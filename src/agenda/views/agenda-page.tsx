@@ -48,11 +48,17 @@ const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProp
           {w.propose}
         </LinkButton>
       )}
-      {permits.mayWrite && <LinkButton href={to.backlog()}>{w.backlogCount(backlog)}</LinkButton>}
-      <LinkButton href={to.agendaPrint(meetingId)}>{w.print}</LinkButton>
       {permits.mayPrepare && (
         <LinkButton href={to.prepareAgenda(meetingId)}>{w.prepare}</LinkButton>
       )}
+      {permits.mayWrite && (
+        <LinkButton href={to.backlog()} kind="quiet">
+          {w.backlogCount(backlog)}
+        </LinkButton>
+      )}
+      <LinkButton href={to.agendaPrint(meetingId)} kind="quiet">
+        {w.print}
+      </LinkButton>
     </PageActions>
   );
 };

@@ -25,7 +25,7 @@ export const SeatTable = ({ page, meetingId, lines, permits, showsActual }: Prop
   };
   const w = words[page.lang];
   return (
-    <Table caption={w.seats} captionHidden>
+    <Table caption={w.seats} captionHidden stacks>
       <thead>
         <tr>
           <Column>{w.post}</Column>

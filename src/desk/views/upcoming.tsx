@@ -1,10 +1,10 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Chip } from "../../ui/chip";
 import { Day } from "../../ui/day";
 import { Due } from "../../ui/due";
 import { Empty } from "../../ui/empty";
 import { LinkButton } from "../../ui/link-button";
+import { MeetingState } from "../../ui/meeting-state";
 import { Section } from "../../ui/section";
 import type { Upcoming as Meeting } from "../model";
 import { words } from "../words";
@@ -35,7 +35,7 @@ export const Upcoming = ({ page, meeting }: Props) => {
             {meeting.day ? <Day day={meeting.day} lang={page.lang} weekday /> : w.dayUnset}
           </p>
           <p class="actions">
-            <Chip tone="active">{w.state[meeting.state]}</Chip>
+            <MeetingState page={page} state={meeting.state} />
             {meeting.replyDue && <Due page={page} at={meeting.replyDue} />}
           </p>
           <p class="actions">

@@ -28,7 +28,7 @@ const Row = ({ page, meeting }: { page: Page; meeting: Listed }) => (
 export const MeetingList = ({ page, meetings }: { page: Page; meetings: readonly Listed[] }) => {
   const w = words[page.lang];
   return (
-    <Table caption={w.listCaption} captionHidden>
+    <Table caption={w.listCaption} captionHidden stacks>
       <thead>
         <tr>
           <Column>{w.number}</Column>

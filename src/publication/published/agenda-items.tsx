@@ -12,7 +12,7 @@ export const AgendaItems = ({ page, items }: { page: Page; items: readonly Publi
   if (items.length === 0) return <p>{w.noItems}</p>;
   const { itemKinds } = named[page.lang];
   return (
-    <Table caption={w.agenda} captionHidden>
+    <Table caption={w.agenda} captionHidden stacks>
       <thead>
         <tr>
           <Column>{w.item}</Column>
@@ -26,7 +26,9 @@ export const AgendaItems = ({ page, items }: { page: Page; items: readonly Publi
             <th scope="row">
               {numeral(item.number)}　{item.title}
             </th>
-            <td>{itemKinds[item.kind]}</td>
+            <td>
+              <span class="tag">{itemKinds[item.kind]}</span>
+            </td>
             <td>{(page.lang === "en" && item.presenterEn) || item.presenter}</td>
           </tr>
         ))}

@@ -6,7 +6,8 @@ import { When } from "./when";
 
 /** The 議事次第 as it prints. */
 export const AgendaSheet = ({ page, content }: { page: Page; content: AgendaContent }) => {
-  const { number, format, items, place } = content;
+  const { number, format, items, place, state } = content;
+  const wasHeld = state === "held" || state === "finalized";
   return (
     <div class="print-only">
       <AgendaDocument
@@ -14,7 +15,7 @@ export const AgendaSheet = ({ page, content }: { page: Page; content: AgendaCont
         bodyName={bodyName(content.body, page.lang)}
         meeting={number === null ? "" : shortTitle(content, page.lang)}
         when={content.day === null ? null : <When page={page} content={content} />}
-        place={place}
+        place={place === "" && wasHeld && format !== "circulated" ? null : place}
         isCirculated={format === "circulated"}
         items={items.map(({ title, presenter, presenterEn }) => ({
           title,

@@ -33,7 +33,7 @@ const Version = ({ page, version }: { page: Page; version: CharterVersion }) => 
               ]),
         ]}
       />
-      <div class="prose">{raw(markdown(version.text, { under: 2 }))}</div>
+      <div class="prose">{raw(markdown(version.text, { under: 1 }))}</div>
     </>
   );
 };

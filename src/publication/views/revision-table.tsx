@@ -48,7 +48,7 @@ export const RevisionTable = ({
 }) => {
   const w = words[page.lang];
   return (
-    <Table caption={w.all} captionHidden>
+    <Table caption={w.all} captionHidden stacks>
       <thead>
         <tr>
           <Column>{w.what}</Column>

@@ -127,7 +127,7 @@ function gapsOf(
       validTo,
     );
     return vacanciesIn(termsAfter(id, plan, assignments), validTo)
-      .filter((gap) => !before.some((known) => known.from <= gap.from))
+      .filter((gap) => !before.some((known) => known.from === gap.from && known.to === gap.to))
       .map(({ from, to }) => ({
         from,
         to,

@@ -10,13 +10,13 @@ export const AsOf = ({ page, form }: { page: Page; form: FormState }) => {
   const w = words[page.lang];
   return (
     <form
-      class="form screen-only"
+      class="filters screen-only"
       method="get"
       action={paths[page.lang].roster()}
       aria-label={w.asOf}
     >
-      <DayField page={page} form={form} name="asof" label={w.asOfDay} />
-      <div class="actions">
+      <div class="filters-row">
+        <DayField page={page} form={form} name="asof" label={w.asOfDay} />
         <Button kind="secondary">{w.show}</Button>
       </div>
     </form>

@@ -34,12 +34,12 @@ export const CharterPage = ({ page, council, shown, revisions }: Props) => {
         here={w.charter}
       />
       <PageTitle title={w.charter} lead={w.charterLead} />
-      {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}
-      <LoneNotice page={page} revision={shown} />
-      <PublishedCharter page={page} content={charterContent(shown.content)} day={page.today} />
       <PageActions>
         <PrintButton page={page} />
       </PageActions>
+      {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}
+      <LoneNotice page={page} revision={shown} />
+      <PublishedCharter page={page} content={charterContent(shown.content)} day={page.today} />
       <Section title={w.history} id="history">
         <RevisionHistory page={page} lines={historyLines(revisions, page.lang)} />
       </Section>

@@ -30,7 +30,7 @@ interface Props {
 const Contents = ({ page }: { page: Page }) => {
   const w = words[page.lang];
   return (
-    <nav class="screen-only" aria-label={w.contents}>
+    <nav class="contents screen-only" aria-label={w.contents}>
       <ul>
         <li>
           <a href="#agenda">{w.agenda}</a>
@@ -70,6 +70,9 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
       <PageTitle title={title} chip={<MeetingChip page={page} meeting={meeting} />}>
         <Contents page={page} />
       </PageTitle>
+      <PageActions>
+        <PrintButton page={page} />
+      </PageActions>
       <div>
         <MeetingNotices
           page={page}
@@ -87,9 +90,6 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
           hrefOf={(revision) => to.publicRevision(shown.code, revision)}
         />
       </Section>
-      <PageActions>
-        <PrintButton page={page} />
-      </PageActions>
     </PublicLayout>
   );
 };

@@ -51,7 +51,7 @@ export const Meetings = ({ page, council, meetings, isFirst, older }: Props) => 
       {meetings.length === 0 ? (
         <Empty>{w.noMeetings}</Empty>
       ) : (
-        <Table caption={w.meetings} captionHidden>
+        <Table caption={w.meetings} captionHidden stacks>
           <thead>
             <tr>
               <Column>{w.meeting}</Column>

@@ -30,7 +30,7 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
   const field = { page, form };
   const kinds = lineKinds.map((value) => ({ value, label: w.kinds[value] }));
   return (
-    <FieldGroup legend={w.row(String(row + 1))}>
+    <FieldGroup legend={w.row(String(row + 1))} columns>
       <SelectField
         {...field}
         name={fieldOf(row, "post")}
@@ -49,10 +49,10 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
         {...field}
         name={fieldOf(row, "name")}
         label={w.name}
-        hint={w.nameHint}
+        hint={row === 0 ? w.nameHint : undefined}
         list={names}
       />
-      <TextField {...field} name={fieldOf(row, "reading")} label={w.reading} hint={w.readingHint} />
+      <TextField {...field} name={fieldOf(row, "reading")} label={w.reading} hint={row === 0 ? w.readingHint : undefined} />
       <Details summary={w.limited} open={isLimited(form, row)}>
         <DayField {...field} name={fieldOf(row, "until")} label={w.until} hint={w.untilHint} />
       </Details>
