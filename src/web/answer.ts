@@ -8,7 +8,7 @@ import { type Occasion, commit, recorded } from "../record/commit";
 import { catalogue } from "../record/events";
 import { keepKey } from "../record/form-keys";
 import { keepFlash } from "./cookies";
-import { submitted } from "./submitted";
+import { keyIn } from "./submitted";
 
 /** A page of the desk: never cached. */
 export function show(c: Context<App>, view: JSX.Element, status: 200 | 404 | 409 | 422 = 200) {
@@ -23,8 +23,6 @@ export const occasionOf = (c: Context<App>): Occasion => ({
   requestId: c.var.requestId,
 });
 
-const oneTimeKey = /^[0-9a-z]{20}$/;
-
 /**
  * Writes the changes in one batch with the form's one-time key; `unrecorded` are statements that are no event.
  * Throws 409 when somebody else wrote first.
@@ -36,8 +34,8 @@ export async function write(
   unrecorded: readonly Sql[] = [],
 ) {
   const by = occasionOf(c);
-  const key = (await submitted(c))["key"] ?? "";
-  if (!oneTimeKey.test(key)) throw new Stopped("stale");
+  const key = await keyIn(c);
+  if (!key) throw new Stopped("stale");
   const kept = keepKey(key, by.accountId, location, by.at);
   await commit(c.env.DB, [kept, ...unrecorded, ...recorded(by, changes)]);
 }

@@ -13,7 +13,7 @@ import { stopActions, stops } from "../words/stops";
 import { log } from "./log";
 import { pageAfterTrouble } from "./page";
 import { Problem } from "./problem";
-import { submitted } from "./submitted";
+import { keyIn, submitted } from "./submitted";
 
 type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 
@@ -30,13 +30,15 @@ const typedIn = async (c: Context<App>) => {
   }
 };
 
-/** Whoever was signed out while writing, or was overtaken by somebody, gets the text back in a form to send again. */
-async function again(c: Context<App>, stop: Stop) {
-  if (c.req.method !== "POST" || (stop !== "signIn" && stop !== "stale")) return {};
-  const label = stopActions[c.var.lang][stop === "signIn" ? "resend" : "compare"];
+/** What was typed, in a form to send again: for whoever was signed out while writing, overtaken or refused. */
+async function again(c: Context<App>, label: "resend" | "compare", onlyWithText = false) {
+  if (c.req.method !== "POST") return {};
   const action = new URL(c.req.url).pathname;
-  return { again: { action, label, typed: await typedIn(c) } };
+  const typed = await typedIn(c);
+  return { again: { action, label: stopActions[c.var.lang][label], typed, onlyWithText } };
 }
+
+const labels: Partial<Record<Stop, "resend" | "compare">> = { signIn: "resend", stale: "compare" };
 
 async function stopped(c: Context<App>, stop: Stop) {
   const page = pageAfterTrouble(c);
@@ -45,24 +47,29 @@ async function stopped(c: Context<App>, stop: Stop) {
     return c.redirect(paths[c.var.lang].signIn(page.path), 303);
   if (stop === "tooMany") c.header("Retry-After", "900");
   const words = stops[c.var.lang][stop];
-  const view = <Problem page={page} {...words} signIn={isSignedOut} {...await again(c, stop)} />;
+  const label = labels[stop];
+  const typed = label ? await again(c, label) : {};
+  const view = <Problem page={page} {...words} signIn={isSignedOut} {...typed} />;
   return answer(c, view, statuses[stop]);
 }
 
-function refusedPage(c: Context<App>, { why, facts }: Refused) {
-  const { refusedTitle, back } = stopActions[c.var.lang];
+async function refusedPage(c: Context<App>, { why, facts }: Refused) {
+  const { refusedTitle: title, back: next } = stopActions[c.var.lang];
   const what = refusalSentence(c.var.lang, why, facts);
-  return answer(
-    c,
-    <Problem page={pageAfterTrouble(c)} title={refusedTitle} what={what} next={back} />,
-    422,
-  );
+  const props = {
+    page: pageAfterTrouble(c),
+    title,
+    what,
+    next,
+    ...(await again(c, "resend", true)),
+  };
+  return answer(c, <Problem {...props} />, 422);
 }
 
 /** Where the first sending of a doubled form led; it lost a race with itself. */
 async function answeredBefore(c: Context<App>, { location }: Answered) {
   if (location) return c.redirect(location, 303);
-  const key = (await typedIn(c))["key"] ?? "";
+  const key = await keyIn(c);
   const { first } = await read(c.env.DB, {
     first: answerTo(key, sql`${c.var.viewer?.id ?? null}`),
   });

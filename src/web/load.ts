@@ -11,7 +11,7 @@ import type { Page } from "../lib/page";
 import { answerTo } from "../record/form-keys";
 import { tokenOf } from "./cookies";
 import { deskPage } from "./page";
-import { submitted } from "./submitted";
+import { keyIn } from "./submitted";
 
 /** What every desk page is given beside its own queries. */
 export interface Loaded {
@@ -32,7 +32,7 @@ export async function load<Q extends Queries>(
   if (!token) throw new Stopped("signIn");
   const hash = hashOf(token);
   const me = accountBehind(hash, c.var.now);
-  const key = c.req.method === "POST" ? ((await submitted(c))["key"] ?? "") : "";
+  const key = c.req.method === "POST" ? await keyIn(c) : "";
   const kernel = {
     touched: keepOpen(hash, c.var.now),
     session: sessionBehind(hash, c.var.now),

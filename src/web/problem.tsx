@@ -1,7 +1,9 @@
 import { paths } from "../paths";
 import type { Typed } from "../lib/form";
 import type { Page } from "../lib/page";
+import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
+import { Section } from "../ui/section";
 import { DeskLayout } from "../ui/layout-desk";
 import { PublicLayout } from "../ui/layout-public";
 import { stopActions } from "../words/stops";
@@ -13,7 +15,13 @@ interface Props {
   readonly next: string;
   readonly reference?: string;
   /** A form to send once more, with everything as it was typed. */
-  readonly again?: { readonly action: string; readonly label: string; readonly typed: Typed };
+  readonly again?: {
+    readonly action: string;
+    readonly label: string;
+    readonly typed: Typed;
+    /** Draws nothing where nothing was typed. */
+    readonly onlyWithText: boolean;
+  };
   readonly signIn?: boolean;
 }
 
@@ -22,25 +30,26 @@ const secretNames = new Set(["password", "repeated", "current"]);
 const unseenNames = new Set(["key", "version", "order"]);
 
 const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]> }) => {
-  const said = Object.entries(again.typed).filter(([name]) => !secretNames.has(name));
+  const sent = Object.entries(again.typed).filter(([name]) => !secretNames.has(name));
+  const seen = sent.filter(([name, value]) => !unseenNames.has(name) && value);
+  if (seen.length === 0 && again.onlyWithText) return null;
   return (
     <form method="post" action={again.action}>
-      {said.map(([name, value]) => (
+      {sent.map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <dl>
-        {said
-          .filter(([name, value]) => !unseenNames.has(name) && value)
-          .map(([, value]) => (
-            <>
-              <dt class="visually-hidden">{stopActions[page.lang].typed}</dt>
-              <dd class="typed">{value}</dd>
-            </>
-          ))}
-      </dl>
-      <button class="button" type="submit">
-        {again.label}
-      </button>
+      {seen.length > 0 && (
+        <Section title={stopActions[page.lang].typed}>
+          <ul>
+            {seen.map(([, value]) => (
+              <li class="typed">{value}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <div class="actions">
+        <Button kind="secondary">{again.label}</Button>
+      </div>
     </form>
   );
 };

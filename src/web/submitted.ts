@@ -18,6 +18,17 @@ export async function submitted(c: Context<App>): Promise<Typed> {
   );
 }
 
+const oneTimeKey = /^[0-9a-z]{20}$/;
+
+/**
+ * The form's one-time key together with where it was sent: the forms of one page share a key, and sending
+ * one of them is no answer to another. Empty when the form has none.
+ */
+export async function keyIn(c: Context<App>): Promise<string> {
+  const key = (await submitted(c))["key"] ?? "";
+  return oneTimeKey.test(key) ? `${key} ${c.req.path}` : "";
+}
+
 /** The version that a form was made from; 0, which no row has, when it says none. */
 export const versionIn = (typed: Typed): number => {
   const version = Number(typed["version"]);

@@ -106,7 +106,7 @@ export const stopActions = inBoth({
     typed: "入力した内容",
     reference: "照会番号",
     refusedTitle: "受け付けられませんでした",
-    back: "前のページへ戻る",
+    back: "ブラウザーの「戻る」で前の画面に戻り、最新の状態を確かめてください。",
   },
   en: {
     home: "Go to the home page",
@@ -117,6 +117,6 @@ export const stopActions = inBoth({
     typed: "What you typed",
     reference: "Reference",
     refusedTitle: "This was not accepted",
-    back: "Go back",
+    back: "Go back in your browser and look at the latest state first.",
   },
 });

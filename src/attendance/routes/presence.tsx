@@ -40,11 +40,11 @@ presences.post(address, async (c) => {
   const again = (form: ReturnType<typeof blank>, status: 409 | 422) =>
     show(c, <PresencePage {...{ page, gathering, line, items, form }} />, status);
 
+  if (versionIn(typed) !== (line.answer?.version ?? 0))
+    return again(contested(typed, storedOr("unrecorded")), 409);
   const read = readPresence(typed, itemIds);
   if (!read.ok) return again(faulty(typed, read.faults), 422);
   unhindered(proxyHindrance(charter, read.values.actual));
-  if (versionIn(typed) !== (line.answer?.version ?? 0))
-    return again(contested(typed, storedOr("unrecorded")), 409);
 
   const place = { id: newId(), meetingId: meeting.id, number: meeting.number, seat: line };
   return done(c, paths[page.lang].attendance(meeting.id), recordPresence(place, read.values));

@@ -38,11 +38,11 @@ replies.post(address, async (c) => {
   const again = (form: ReturnType<typeof blank>, status: 409 | 422) =>
     show(c, <ReplyPage {...{ page, gathering, line, form }} />, status);
 
+  if (versionIn(typed) !== (line.answer?.version ?? 0))
+    return again(contested(typed, typedReply(line.answer)), 409);
   const read = readReply(typed);
   if (!read.ok) return again(faulty(typed, read.faults), 422);
   unhindered(proxyHindrance(charter, read.values.status));
-  if (versionIn(typed) !== (line.answer?.version ?? 0))
-    return again(contested(typed, typedReply(line.answer)), 409);
 
   const place = { id: newId(), meetingId: meeting.id, number: meeting.number, seat: line };
   const by = { accountId: viewer.id, at: c.var.now };
