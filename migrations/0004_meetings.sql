@@ -3,7 +3,7 @@ CREATE TABLE meeting (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
   number INTEGER CHECK (number > 0),
-  format TEXT NOT NULL CHECK (format IN ('in_person', 'online', 'hybrid', 'circulated')),
+  format TEXT NOT NULL CHECK (format IN ('in_person', 'online', 'hybrid', 'circulated', 'unknown')),
   state TEXT NOT NULL CHECK (state IN ('planning', 'announced', 'held', 'finalized', 'cancelled')),
   day TEXT,
   planned_start TEXT,

@@ -31,6 +31,9 @@ export const words = inBoth({
     stale: "ほかの人が先に並べ替えました",
     staleText: "いまの順番を示しています。続けて並べ替える場合は、もう一度ボタンを押してください。",
     proposals: "府省からの提案",
+    toProposals: "提案を見る",
+    answerProposals: (n: number) =>
+      `事務局が、府省からの提案${numeral(n)}件を採用するか差し戻すかを回答します。`,
     proposalsLead: "採用すると議題に加わります。差し戻すときは、理由を添えて提案元に知らせます。",
     ownProposals: "提案した議題",
     ownProposalsLead:
@@ -87,6 +90,9 @@ export const words = inBoth({
     staleText:
       "This is the present order. Press the button again if you still want to move the item.",
     proposals: "Proposals from the ministries",
+    toProposals: "See the proposals",
+    answerProposals: (n: number) =>
+      `The secretariat takes or sends back ${n === 1 ? "one proposal" : `${n} proposals`} from the ministries.`,
     proposalsLead:
       "A proposal you take joins the agenda. One you send back goes to its ministry with the reason.",
     ownProposals: "Items you proposed",

@@ -10,7 +10,7 @@ import {
   optionalWholeNumber,
 } from "../lib/fields";
 import { type FormState, type Typed, check, fault } from "../lib/form";
-import { type Meeting, formats, gathers } from "./model";
+import { type Meeting, choosable, gathers } from "./model";
 import {
   type About,
   type Plan,
@@ -44,7 +44,7 @@ export const numberIn = (typed: Typed): number => {
 const planForm = {
   bodyId: id,
   number: session,
-  format: choice(formats),
+  format: choice(choosable),
   day: optionalDay,
   dayConfirmed: optionalLine({ max: 20 }),
   plannedStart: optionalTime,

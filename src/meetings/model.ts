@@ -6,7 +6,10 @@ import { workingDaysAfter, workingDaysBefore } from "../lib/calendar/working-day
 import { type Day, type Instant, type Time, dayOf, instantOf } from "../lib/clock";
 import { refused } from "../lib/errors";
 
-export const formats = ["in_person", "online", "hybrid", "circulated"] as const;
+/** The ways to meet that a plan may choose. */
+export const choosable = ["in_person", "online", "hybrid", "circulated"] as const;
+/** All of them; of meetings long past the way may not be known. */
+export const formats = [...choosable, "unknown"] as const;
 export const states = ["planning", "announced", "held", "finalized", "cancelled"] as const;
 export type Format = (typeof formats)[number];
 export type State = (typeof states)[number];

@@ -2,7 +2,7 @@ import { shownDay, shownTime } from "../lib/calendar/wareki";
 import { type Day, dayOf, timeOf } from "../lib/clock";
 import type { Typed } from "../lib/form";
 import type { Lang } from "../lib/lang";
-import { type Meeting, formats, nextNumber } from "./model";
+import { type Meeting, choosable, nextNumber } from "./model";
 import type { About } from "./model/plan";
 
 const dayTyped = (day: Day | null, lang: Lang) => (day === null ? "" : shownDay(day, lang));
@@ -38,7 +38,7 @@ export const recordTyped = (meeting: Meeting): Typed => ({
 });
 
 const scratch = {
-  format: formats[0],
+  format: choosable[0],
   plannedStart: null,
   plannedEnd: null,
   place: "",

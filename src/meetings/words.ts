@@ -42,12 +42,14 @@ const formatNames: Record<Lang, Record<Format, string>> = inBoth({
     online: "オンライン",
     hybrid: "ハイブリッド",
     circulated: "持ち回り",
+    unknown: "不明",
   },
   en: {
     in_person: "In person",
     online: "Online",
     hybrid: "Hybrid",
     circulated: "Circulated in writing",
+    unknown: "Not known",
   },
 });
 

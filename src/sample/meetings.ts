@@ -101,7 +101,7 @@ export const pastMeetingRows = (at: Instant): readonly Sql[] => [
         id,
         bodyId: "council",
         number,
-        format: format ?? "in_person",
+        format: format ?? "unknown",
         state: "held",
         day,
         summary,

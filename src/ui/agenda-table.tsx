@@ -30,7 +30,7 @@ const Row = ({ page, row }: { page: Pick<Page, "lang">; row: AgendaRow }) => (
     </td>
     <td>{row.presenter}</td>
     <td class="figure">{row.minutes !== null && words[page.lang].minutes(row.minutes)}</td>
-    <td>{row.time}</td>
+    <td class="nowrap">{row.time}</td>
   </tr>
 );
 

@@ -17,7 +17,7 @@ interface Props {
 export const Table = ({ caption, captionHidden, dense, stacks, children }: Props) => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
   <section class="table-scroll" aria-label={caption} tabindex={0}>
-    <table class={stacks ? "stacks" : dense ? "dense" : undefined}>
+    <table class={[dense && "dense", stacks && "stacks"].filter(Boolean).join(" ") || undefined}>
       <caption class={captionHidden ? "heard" : undefined}>{caption}</caption>
       {children}
     </table>

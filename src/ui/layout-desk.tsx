@@ -28,7 +28,12 @@ const placesOf = (page: Page) => {
     { name: "desk", href: to.desk(), label: w.myWork, open: true },
     { name: "meetings", href: to.deskMeetings(), label: w.meetings, open: true },
     { name: "roster", href: to.deskRoster(), label: w.deskRoster, open: true },
-    { name: "publications", href: to.deskPublications(), label: w.publications, open: true },
+    {
+      name: "publications",
+      href: to.deskPublications(),
+      label: w.publications,
+      open: page.reader?.isSecretariat || page.reader?.mayAudit,
+    },
     { name: "record", href: to.deskRecord(), label: w.record, open: page.reader?.mayAudit },
     { name: "accounts", href: to.accounts(), label: w.accounts, open: page.reader?.isAdmin },
   ];

@@ -7,7 +7,11 @@ export interface SummaryRow {
   readonly action?: Child;
 }
 
-const classes = { rows: "facts", compact: "facts facts-compact", figures: "facts figures" } as const;
+const classes = {
+  rows: "facts",
+  compact: "facts facts-compact",
+  figures: "facts figures",
+} as const;
 
 /** Facts, each under its name. `compact` for the column at the right; `figures` side by side where there is room. */
 export const SummaryList = ({

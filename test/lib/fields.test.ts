@@ -133,7 +133,7 @@ describe("an id and a tick", () => {
     expect(["on", "1", ""].map((typed) => typing(fields.tick, typed))).toEqual(
       [true, true, false].map(value),
     );
-    expect(typing(fields.tick, "yes")).toEqual(fault("notAChoice"));
+    expect(typing(fields.tick, "maybe")).toEqual(fault("notAChoice"));
   });
 });
 

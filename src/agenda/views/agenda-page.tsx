@@ -6,6 +6,7 @@ import { Empty } from "../../ui/empty";
 import { History, type HistoryEntry } from "../../ui/history";
 import { DeskLayout } from "../../ui/layout-desk";
 import { LinkButton } from "../../ui/link-button";
+import { NextStep } from "../../ui/next-step";
 import { Notice } from "../../ui/notice";
 import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
@@ -32,6 +33,17 @@ export interface AgendaPageProps {
   attendance: Child;
   history: readonly HistoryEntry[];
 }
+
+/** Proposals wait for an answer before anything else is done. */
+const Turn = ({ page, desk: { proposals, permits } }: Pick<AgendaPageProps, "page" | "desk">) => {
+  const w = words[page.lang];
+  const waiting = proposals.filter(({ item }) => item.state === "proposed").length;
+  return permits.mayWrite && waiting > 0 ? (
+    <NextStep page={page} action={<LinkButton href="#proposals">{w.toProposals}</LinkButton>}>
+      {w.answerProposals(waiting)}
+    </NextStep>
+  ) : null;
+};
 
 const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProps) => {
   const w = words[page.lang];
@@ -93,6 +105,7 @@ export const AgendaPage = (props: AgendaPageProps) => {
       />
       <PageTitle title={title} lead={props.when} chip={props.chip}>
         {props.steps}
+        <Turn page={page} desk={desk} />
       </PageTitle>
       {props.isStale && (
         <Notice page={page} tone="warning" heading={w.stale}>

@@ -4,7 +4,7 @@ import { paths } from "../../paths";
 import { Filter } from "../../ui/filter";
 import { Filters } from "../../ui/filters";
 import type { ListFrame } from "../model/listing";
-import { formats, states } from "../model";
+import { choosable, states } from "../model";
 import { words } from "../page-words";
 import { vocabulary } from "../words";
 
@@ -44,7 +44,7 @@ export const ListFilters = ({ page, frame: { filters, years, bodies }, count }: 
         name="format"
         label={w.format}
         value={filters.format ?? ""}
-        options={[any, ...formats.map((format) => ({ value: format, label: v.formats[format] }))]}
+        options={[any, ...choosable.map((format) => ({ value: format, label: v.formats[format] }))]}
       />
       <Filter
         name="year"

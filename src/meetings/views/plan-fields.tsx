@@ -7,7 +7,7 @@ import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
-import { type Format, formats } from "../model";
+import { type Format, choosable } from "../model";
 import type { Gatherer } from "../model/listing";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
@@ -48,7 +48,7 @@ export const PlanFields = ({ page, form, bodies }: Props) => {
       <RadioField
         {...of("format", w.format)}
         required
-        options={formats.map((value) => ({
+        options={choosable.map((value) => ({
           value,
           label: vocabulary[page.lang].formats[value],
           hint: hints[value],

@@ -18,6 +18,7 @@ export const words = inBoth({
       online: "オンライン",
       hybrid: "対面とオンラインの併用",
       circulated: "持ち回り",
+      unknown: "",
     },
     states: { announced: "開催予定", held: "開催済み", finalized: "開催済み", cancelled: "中止" },
     itemKinds: {
@@ -90,6 +91,7 @@ export const words = inBoth({
       online: "Online",
       hybrid: "In person and online",
       circulated: "By circulation",
+      unknown: "",
     },
     states: { announced: "Upcoming", held: "Held", finalized: "Held", cancelled: "Cancelled" },
     itemKinds: {

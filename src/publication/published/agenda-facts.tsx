@@ -21,7 +21,7 @@ export const AgendaFacts = ({ page, content }: { page: Page; content: AgendaCont
   const { format, place, charter, contact, source, sourceUrl } = content;
   const rows: (Row | false)[] = [
     { term: w.when, value: <When page={page} content={content} /> },
-    { term: n.label.format, value: n.formats[format] },
+    n.formats[format] !== "" && { term: n.label.format, value: n.formats[format] },
     place !== "" && { term: n.label.place, value: place },
     charter !== null && {
       term: n.label.charter,

@@ -27,7 +27,7 @@ const Row = ({ page, line }: { page: Page; line: Line }) => (
     <th scope="row">
       <Moment at={line.at} lang={page.lang} />
     </th>
-    <td>{line.who ?? words[page.lang].system}</td>
+    <td class="nowrap">{line.who ?? words[page.lang].system}</td>
     <td>{line.sentence}</td>
   </tr>
 );
@@ -67,7 +67,7 @@ export const RecordPage = ({ page, lines, kind, who, actors, newer, older }: Pro
       {lines.length === 0 ? (
         <Empty>{w.none}</Empty>
       ) : (
-        <Table caption={w.caption} dense>
+        <Table caption={w.caption} dense stacks>
           <thead>
             <tr>
               <Column>{w.at}</Column>

@@ -19,7 +19,7 @@ export const Career = ({ page, assignments, mayRecord }: Props) => {
   const c = common[page.lang];
   const to = paths[page.lang];
   return (
-    <Table caption={w.careerCaption} captionHidden>
+    <Table caption={w.careerCaption} captionHidden stacks>
       <thead>
         <tr>
           <th scope="col">{c.post}</th>

@@ -57,7 +57,7 @@ export const Holders = ({ page, assignments, postTo, mayRecord }: Props) => {
   const w = words[page.lang];
   const c = common[page.lang];
   return (
-    <Table caption={w.historyCaption} captionHidden>
+    <Table caption={w.historyCaption} captionHidden stacks>
       <thead>
         <tr>
           <th scope="col">{w.holder}</th>

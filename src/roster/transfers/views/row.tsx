@@ -52,7 +52,12 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
         hint={row === 0 ? w.nameHint : undefined}
         list={names}
       />
-      <TextField {...field} name={fieldOf(row, "reading")} label={w.reading} hint={row === 0 ? w.readingHint : undefined} />
+      <TextField
+        {...field}
+        name={fieldOf(row, "reading")}
+        label={w.reading}
+        hint={row === 0 ? w.readingHint : undefined}
+      />
       <Details summary={w.limited} open={isLimited(form, row)}>
         <DayField {...field} name={fieldOf(row, "until")} label={w.until} hint={w.untilHint} />
       </Details>
