@@ -48,6 +48,7 @@ const named: readonly [what: RegExp, why: string][] = [
   [/^SCAN (t|h|r|i|p|seat|role_grant|invitation|assignment)$/, "lists to choose from"],
   [/^SCAN (mine|holiday_change)$/, "my own seats; the few days that differ from the law"],
   [/^SCAN (j|json_each) VIRTUAL TABLE/, "a list that came with the form or the meeting"],
+  [/^SCAN \(subquery-\d+\)$/, "rows that an index has just found"],
   [/^SCAN (CONSTANT ROW|\d+ CONSTANT)/, "no table at all"],
 ];
 
