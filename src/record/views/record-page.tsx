@@ -1,3 +1,6 @@
+import { html } from "hono/html";
+import { shownDay } from "../../lib/calendar/wareki";
+import { dayOf, timeOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Column } from "../../ui/column";
@@ -6,7 +9,6 @@ import { DeskLayout } from "../../ui/layout-desk";
 import { Empty } from "../../ui/empty";
 import { Filter } from "../../ui/filter";
 import { Filters } from "../../ui/filters";
-import { Moment } from "../../ui/moment";
 import { PageTitle } from "../../ui/page-title";
 import { Pager } from "../../ui/pager";
 import type { Line } from "../present";
@@ -22,15 +24,15 @@ interface Props {
   older: string | null;
 }
 
-const Row = ({ page, line }: { page: Page; line: Line }) => (
-  <tr>
+/** Fifty of them a page: a template costs half of what elements do. */
+const row = (page: Page, { at, who, sentence }: Line) =>
+  html`<tr>
     <th scope="row">
-      <Moment at={line.at} lang={page.lang} />
+      <time datetime="${at}">${shownDay(dayOf(at), page.lang)} ${timeOf(at)}</time>
     </th>
-    <td class="nowrap">{line.who ?? words[page.lang].system}</td>
-    <td>{line.sentence}</td>
-  </tr>
-);
+    <td class="nowrap">${who ?? words[page.lang].system}</td>
+    <td>${sentence}</td>
+  </tr>`;
 
 /** The record, a page at a time. */
 export const RecordPage = ({ page, lines, kind, who, actors, newer, older }: Props) => {
@@ -75,11 +77,7 @@ export const RecordPage = ({ page, lines, kind, who, actors, newer, older }: Pro
               <Column>{w.what}</Column>
             </tr>
           </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Row page={page} line={line} />
-            ))}
-          </tbody>
+          <tbody>{lines.map((line) => row(page, line))}</tbody>
         </Table>
       )}
       <Pager
