@@ -94,6 +94,7 @@ const html = new HtmlValidate({
     "attr-quotes": "off",
     "long-title": "off",
     "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
     "prefer-native-element": "off",
     "tel-non-breaking": "off",
     "doctype-style": "off",

@@ -88,7 +88,10 @@ export async function signIn(who: Who, view: View = {}): Promise<Page> {
 /** What axe finds on a page (opened with scripts), a line for each rule broken; `without` are rules left out. */
 export async function axe(page: Page, without: string[] = []): Promise<string[]> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).disableRules(without).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .disableRules(without)
+    .analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}`).join("\n")}`,
   );
