@@ -2,7 +2,15 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
 import type { Instant } from "../lib/clock";
 import type { Change } from "../record/change";
-import type { Account, GrantableRole, HeldGrant, Invitation, Role, Scope } from "./model";
+import type {
+  Account,
+  Credential,
+  GrantableRole,
+  HeldGrant,
+  Invitation,
+  Role,
+  Scope,
+} from "./model";
 
 /** The subject of an attempt on an account that does not exist. */
 const unknown = "unknown";
@@ -12,8 +20,15 @@ export const signIn = (accountId: string, statements: readonly Sql[]): Change =>
   statements,
 });
 
-export const failSignIn = (accountId: string | undefined): Change => ({
-  event: { name: "account.signInFailed", subjectId: accountId ?? unknown },
+/** An attempt that failed; of an address without an account nothing is kept. */
+export const failSignIn = (
+  account: Pick<Credential, "accountId" | "name"> | undefined,
+): Change => ({
+  event: {
+    name: "account.signInFailed",
+    subjectId: account?.accountId ?? unknown,
+    ...(account && { detail: { name: account.name } }),
+  },
   statements: [],
 });
 
@@ -109,7 +124,11 @@ export const grantRole = (
   facts: Facts,
   ending: readonly Sql[],
 ): Change => ({
-  event: { name: "account.roleGranted", subjectId: account.id, detail: facts },
+  event: {
+    name: "account.roleGranted",
+    subjectId: account.id,
+    detail: { name: account.name, ...facts },
+  },
   statements: [
     revise("account", account),
     add("role_grant", { id, accountId: account.id, role, organizationId, seatId, grantedAt }),
@@ -125,23 +144,27 @@ export const endRole = (
   facts: Facts,
   ending: readonly Sql[],
 ): Change => ({
-  event: { name: "account.roleEnded", subjectId: account.id, detail: facts },
+  event: {
+    name: "account.roleEnded",
+    subjectId: account.id,
+    detail: { name: account.name, ...facts },
+  },
   statements: [revise("account", account), revise("role_grant", grant, { endedAt: at }), ...ending],
 });
 
 /** Shuts an account out from its next request on. */
 export const suspend = (account: Account, ending: readonly Sql[]): Change => ({
-  event: { name: "account.suspended", subjectId: account.id },
+  event: { name: "account.suspended", subjectId: account.id, detail: { name: account.name } },
   statements: [revise("account", account, { state: "suspended" }), ...ending],
 });
 
 export const restore = (account: Account): Change => ({
-  event: { name: "account.restored", subjectId: account.id },
+  event: { name: "account.restored", subjectId: account.id, detail: { name: account.name } },
   statements: [revise("account", account, { state: "active" })],
 });
 
 /** Lets an account try its password again at once. */
 export const unlock = (account: Account, forgetting: readonly Sql[]): Change => ({
-  event: { name: "account.unlocked", subjectId: account.id },
+  event: { name: "account.unlocked", subjectId: account.id, detail: { name: account.name } },
   statements: forgetting,
 });

@@ -82,7 +82,7 @@ doorRoutes.post("/sign-in", async (c) => {
   const { keys, credential } = await attempted(c, emailKey);
   const own = await proven(c, password, credential);
   if (!own) {
-    await commit(c.env.DB, recorded(occasionOf(c), [failSignIn(credential?.accountId)]));
+    await commit(c.env.DB, recorded(occasionOf(c), [failSignIn(credential)]));
     return door(c, faulty(typed, { password: [fault("signInFailed")] }), 422);
   }
   const { accountId } = own;

@@ -1,7 +1,19 @@
 import { sql } from "../db/sql";
+import type { Facts } from "../lib/errors";
 import { type Telling, fact, nobody } from "../record/telling";
 
 const themselves = (accountId: string) => sql`SELECT id FROM account WHERE id = ${accountId}`;
+
+/** Whose account it was: the record stands alone, away from the account's own page. */
+const named = (facts: Facts, words: (name: string) => string): string => {
+  const name = fact(facts, "name");
+  return name === "" ? "" : words(name);
+};
+const whose = (facts: Facts) => named(facts, (name) => `${name}さんの`);
+const receiver = (facts: Facts) => named(facts, (name) => `${name}さんに`);
+const of = (facts: Facts) => named(facts, (name) => ` of ${name}`);
+const failed = (facts: Facts) => named(facts, (name) => ` for ${name}`);
+const to = (facts: Facts) => named(facts, (name) => ` to ${name}`);
 
 export const accountEvents = {
   "account.signedIn": {
@@ -10,8 +22,8 @@ export const accountEvents = {
     hears: nobody,
   },
   "account.signInFailed": {
-    ja: () => "サインインに失敗しました",
-    en: () => "Sign-in failed",
+    ja: (f) => `${whose(f)}サインインに失敗しました`,
+    en: (f) => `Sign-in failed${failed(f)}`,
     hears: nobody,
   },
   "account.signedOut": {
@@ -35,33 +47,33 @@ export const accountEvents = {
     hears: nobody,
   },
   "account.joined": {
-    ja: (f) => `${fact(f, "name")}さんが招待に応じ、利用を始めました`,
-    en: (f) => `${fact(f, "name")} accepted the invitation`,
+    ja: () => "招待に応じ、利用を始めました",
+    en: () => "Accepted the invitation",
     hears: nobody,
   },
   "account.roleGranted": {
-    ja: (f) => `役割「${fact(f, "role")}」を付与しました`,
-    en: (f) => `Granted the role “${fact(f, "roleEn")}”`,
+    ja: (f) => `${receiver(f)}役割「${fact(f, "role")}」を付与しました`,
+    en: (f) => `Granted the role “${fact(f, "roleEn")}”${to(f)}`,
     hears: themselves,
   },
   "account.roleEnded": {
-    ja: (f) => `役割「${fact(f, "role")}」を終了しました`,
-    en: (f) => `Ended the role “${fact(f, "roleEn")}”`,
+    ja: (f) => `${whose(f)}役割「${fact(f, "role")}」を終了しました`,
+    en: (f) => `Ended the role “${fact(f, "roleEn")}”${of(f)}`,
     hears: themselves,
   },
   "account.suspended": {
-    ja: () => "アカウントを停止しました",
-    en: () => "Suspended the account",
+    ja: (f) => `${whose(f)}アカウントを停止しました`,
+    en: (f) => `Suspended the account${of(f)}`,
     hears: nobody,
   },
   "account.restored": {
-    ja: () => "アカウントの停止を解除しました",
-    en: () => "Restored the account",
+    ja: (f) => `${whose(f)}アカウントの停止を解除しました`,
+    en: (f) => `Restored the account${of(f)}`,
     hears: themselves,
   },
   "account.unlocked": {
-    ja: () => "サインインの制限を解除しました",
-    en: () => "Cleared the sign-in limit",
+    ja: (f) => `${whose(f)}サインインの制限を解除しました`,
+    en: (f) => `Cleared the sign-in limit${of(f)}`,
     hears: nobody,
   },
 } satisfies Record<string, Telling>;

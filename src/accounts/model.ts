@@ -83,6 +83,7 @@ export type Account = RowOf<typeof Account>;
 /** What signing in needs of an account: the hash of its password, and whether it may be used. */
 export const Credential = {
   accountId: text,
+  name: text,
   secret: text,
   state: Account.state,
   isDemo: bool,

@@ -8,7 +8,7 @@ import { Account, Credential, HeldGrant, Invitation, RoleHeld } from "./model";
 export const credentialOf = (emailKey: string) =>
   maybe(
     Credential,
-    sql`SELECT a.id AS account_id, c.secret, a.state, a.is_demo FROM account a
+    sql`SELECT a.id AS account_id, a.name, c.secret, a.state, a.is_demo FROM account a
       JOIN credential c ON c.account_id = a.id AND c.kind = 'password' WHERE a.email_key = ${emailKey}`,
   );
 
@@ -74,7 +74,7 @@ export const accountList = (after: string, today: Day) =>
     sql`SELECT ${columns(Account, "a")},
       (SELECT json_group_array(json_object('role', r.role, 'scope', r.scope, 'scopeEn', r.scope_en))
         FROM (${rolesHeld(sql`a.id`, today)}) r WHERE r.ended_at IS NULL) AS roles,
-      (SELECT e.at FROM event e WHERE e.subject_id = a.id AND e.name = 'account.signedIn'
+      (SELECT e.at FROM event e WHERE e.subject_id = a.id AND e.name IN ('account.signedIn', 'account.joined')
         ORDER BY e.id DESC LIMIT 1) AS last_sign_in
       FROM account a
       WHERE (a.name, a.id) > (coalesce((SELECT name FROM account WHERE id = ${after}), ''), ${after})

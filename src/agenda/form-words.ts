@@ -38,6 +38,7 @@ export const words = inBoth({
     removeLead:
       "議事次第からなくなりますが、記録は変更履歴に残ります。次の会議で扱うときは、持ち越してください。",
     withdrawTitle: "提案を取り下げる",
+    withdraw: "提案を取り下げる",
     withdrawLead: "取り下げた提案は、元に戻せません。差し支えなければ、理由を書いてください。",
     removeHint: "変更履歴に残ります",
     removeDo: "取り下げる",
@@ -95,6 +96,7 @@ export const words = inBoth({
     removeLead:
       "It leaves the agenda but stays in the history. To take it up next time, carry it over instead.",
     withdrawTitle: "Withdraw the proposal",
+    withdraw: "Withdraw",
     withdrawLead: "This cannot be undone. Give the reason if you wish.",
     removeHint: "Stays in the history",
     removeDo: "Remove",

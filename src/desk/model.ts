@@ -17,6 +17,7 @@ export const Waiting = {
   meetingId: optional(text),
   title: text,
   ministry: optional(text),
+  ministryEn: optional(text),
   reason: text,
 };
 export type Waiting = RowOf<typeof Waiting>;

@@ -16,7 +16,7 @@ export const nextMeeting = (today: Day) =>
 export const proposalsWaiting = () =>
   many(
     Waiting,
-    sql`SELECT i.id, i.meeting_id, i.title, o.short_name AS ministry, i.returned_reason AS reason
+    sql`SELECT i.id, i.meeting_id, i.title, o.short_name AS ministry, o.name_en AS ministry_en, i.returned_reason AS reason
       FROM agenda_item i LEFT JOIN organization o ON o.id = i.proposed_by
       WHERE i.body_id IN (SELECT id FROM body) AND i.state = 'proposed' ORDER BY i.created_at LIMIT 20`,
   );
@@ -25,7 +25,7 @@ export const proposalsWaiting = () =>
 export const proposalsReturned = (me: Sql) =>
   many(
     Waiting,
-    sql`SELECT i.id, i.meeting_id, i.title, o.short_name AS ministry, i.returned_reason AS reason
+    sql`SELECT i.id, i.meeting_id, i.title, o.short_name AS ministry, o.name_en AS ministry_en, i.returned_reason AS reason
       FROM role_grant g JOIN agenda_item i ON i.proposed_by = g.organization_id AND i.state = 'returned'
       JOIN organization o ON o.id = i.proposed_by
       WHERE g.account_id = ${me} AND g.ended_at IS NULL AND g.role IN ('coordinator', 'editor')

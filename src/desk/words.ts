@@ -2,9 +2,9 @@ import { inBoth } from "../lib/lang";
 
 const ja = {
   title: "私の仕事",
-  lead: (n: string) => `あなたを待っているものが${n}件あります。`,
-  leadNone: "今、あなたを待っているものはありません。",
-  waiting: "あなたを待っているもの",
+  lead: (n: string) => `対応が必要なものが${n}件あります。`,
+  leadNone: "今、対応が必要なものはありません。",
+  waiting: "対応が必要なもの",
   upcoming: "次の会議",
   noUpcoming: "準備中の会議はありません。",
   meeting: (number: string) => (number ? `第${number}回` : "持ち回り"),
@@ -12,6 +12,7 @@ const ja = {
   open: "会議のページを開く",
   newMeeting: "会議を準備する",
   dayUnset: "日程未定",
+  repliesDue: "出欠の回答期限",
   reply: (meeting: string, post: string) => `${meeting}の出欠の回答（${post}）`,
   replyAction: "回答する",
   proposal: (title: string) => `議題の提案「${title}」の採否`,
@@ -43,6 +44,7 @@ const en: typeof ja = {
   open: "Open the meeting",
   newMeeting: "Prepare a meeting",
   dayUnset: "No date yet",
+  repliesDue: "Replies due:",
   reply: (meeting, post) => `Attendance at ${meeting} (${post})`,
   replyAction: "Reply",
   proposal: (title) => `Take or return the proposal “${title}”`,

@@ -68,9 +68,9 @@ const among =
     return chosen === undefined ? unread("notAChoice") : read(chosen);
   };
 
-/** One of the options. Faults: required, notAChoice. */
+/** One of the options. Faults: notChosen, notAChoice. */
 export const choice = <const T extends string>(options: readonly T[]): Field<T> =>
-  required(among(options));
+  field(tidied(tidyLine, ifAny(among(options), unread("notChosen"))));
 export const optionalChoice = <const T extends string>(options: readonly T[]): Field<T | null> =>
   optional(among(options));
 

@@ -8,6 +8,7 @@ import {
   type Revision,
   type Withdrawal,
   givingBack,
+  inSight,
   publicFromOf,
   releasing,
   withdrawing,
@@ -130,24 +131,40 @@ export function giveBack(draft: Draft, naming: Naming, reason: string): Change {
 interface Why {
   readonly reason: string;
   readonly reasonEn: string | null;
-  readonly withdrawal: Withdrawal;
-  /** The SHA-512 of what is left to read. */
-  readonly sha512: string;
 }
 
-/** What a withdrawal leaves to read of a content. */
-export const leftBy = (withdrawal: Withdrawal, { content }: Pick<Revision, "content">): string =>
-  withdrawal === "kept" ? content : "{}";
+/** What a withdrawal leaves to read. */
+export interface Left {
+  readonly withdrawal: Withdrawal;
+  readonly content: string;
+}
 
-/** Withdraws what is public, and what is scheduled with it, as a revision of its own that says why. */
-export function withdraw(id: string, revisions: readonly Revision[], why: Why, by: By): Change {
+/** A withdrawal keeps what readers saw, never what was only scheduled or what an earlier withdrawal hid. */
+export function leftBy(withdrawal: Withdrawal, revisions: readonly Revision[], now: Instant): Left {
+  const seen = inSight(revisions, now);
+  return withdrawal === "kept" && seen && seen.withdrawal !== "hidden"
+    ? { withdrawal, content: seen.content }
+    : { withdrawal: "hidden", content: "{}" };
+}
+
+/**
+ * Withdraws what is public, and what is scheduled with it, as a revision of its own that says why. `left` is what
+ * `leftBy` gives, with its SHA-512.
+ */
+export function withdraw(
+  id: string,
+  revisions: readonly Revision[],
+  { reason, reasonEn }: Why,
+  left: Left & { readonly sha512: string },
+  by: By,
+): Change {
   const newest = withdrawing(revisions);
-  const { kind, subjectId, code, title, titleEn, day } = newest;
+  const { kind, subjectId, code, title, titleEn, day } = inSight(revisions, by.now) ?? newest;
   return {
     event: {
       name: "publication.withdrawn",
       subjectId,
-      detail: { ...factsOf(kind, newest), reason: why.reason },
+      detail: { ...factsOf(kind, newest), reason },
     },
     statements: [
       add("publication", {
@@ -159,11 +176,9 @@ export function withdraw(id: string, revisions: readonly Revision[], why: Why, b
         titleEn,
         day,
         revision: newest.revision + 1,
-        withdrawal: why.withdrawal,
-        content: leftBy(why.withdrawal, newest),
-        sha512: why.sha512,
-        note: why.reason,
-        noteEn: why.reasonEn ?? "",
+        ...left,
+        note: reason,
+        noteEn: reasonEn ?? "",
         preparedBy: by.accountId,
         releasedBy: by.accountId,
         isLone: 1,

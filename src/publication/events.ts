@@ -11,6 +11,9 @@ const from = (f: Facts, lang: Lang) => {
   return at ? `${shownDay(dayOf(at), lang)} ${timeOf(at)}` : "";
 };
 
+const released = (f: Facts) =>
+  fact(f, "publicFrom") ? "の公表の予定を確定しました" : "を公表しました";
+
 const scheduled = {
   ja: (f: Facts) => (from(f, "ja") ? `（${from(f, "ja")}から公開）` : ""),
   en: (f: Facts) => (from(f, "en") ? `, public from ${from(f, "en")}` : ""),
@@ -24,13 +27,13 @@ export const publicationEvents = {
   },
   "publication.released": {
     ja: (f) =>
-      `「${named(f, "ja")}」を公表しました（第${fact(f, "revision")}版）${scheduled.ja(f)}`,
+      `「${named(f, "ja")}」${released(f)}（第${fact(f, "revision")}版）${scheduled.ja(f)}`,
     en: (f) => `Published “${named(f, "en")}”, revision ${fact(f, "revision")}${scheduled.en(f)}`,
     hears: secretariat,
   },
   "publication.releasedAlone": {
     ja: (f) =>
-      `「${named(f, "ja")}」を二人目の確認なしで公表しました（第${fact(f, "revision")}版、単独公表）${scheduled.ja(f)}`,
+      `「${named(f, "ja")}」${released(f)}（第${fact(f, "revision")}版、二人目の確認なしの単独公表）${scheduled.ja(f)}`,
     en: (f) =>
       `Published “${named(f, "en")}”, revision ${fact(f, "revision")}, without a second person${scheduled.en(f)}`,
     hears: secretariat,

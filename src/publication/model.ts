@@ -56,8 +56,7 @@ export type PublicationRefusal =
   | "publication.notWaiting"
   | "publication.needsSecond"
   | "publication.nothingPublic"
-  | "publication.alreadyWithdrawn"
-  | "publication.nothingToSay";
+  | "publication.alreadyWithdrawn";
 
 /** A meeting can be published once it is announced, and ever after; throws for one still planned. */
 export function preparable(state: (typeof meetingStates)[number]): void {
@@ -101,6 +100,10 @@ export function withdrawing<R extends Dated & Pick<Revision, "withdrawal">>(
   return newest;
 }
 
+/** What readers see at an instant: the newest revision that has come out, or, before any has, the newest of all. */
+export const inSight = <R extends Dated>(revisions: readonly R[], now: Instant): R | undefined =>
+  newestOf(revisions.filter(({ publicFrom }) => publicFrom <= now)) ?? newestOf(revisions);
+
 export const newestOf = <R extends Dated>(revisions: readonly R[]): R | undefined =>
   revisions.toSorted((a, b) => a.revision - b.revision).at(-1);
 
@@ -123,7 +126,6 @@ export const isReadable = (
   revision.withdrawal !== "hidden" &&
   !all.some((later) => later.revision > revision.revision && later.withdrawal === "hidden");
 
-/** Throws where a revision would say nothing that the newest does not, not even in a note. */
-export function sayingSomething(isSame: boolean, note: string | null): void {
-  if (isSame && note === null) throw refused<PublicationRefusal>("publication.nothingToSay");
-}
+/** Whether a revision would say anything that the newest does not, if only in a note. */
+export const saysSomething = (isSame: boolean, note: string | null): boolean =>
+  !isSame || note !== null;

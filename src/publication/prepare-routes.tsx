@@ -3,7 +3,7 @@ import { type Sql, sql } from "../db/sql";
 import type { App } from "../env";
 import { dayOf, type Instant } from "../lib/clock";
 import { found } from "../lib/errors";
-import { blank, check, faulty } from "../lib/form";
+import { blank, check, fault, faulty } from "../lib/form";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { authorize } from "../policy";
@@ -19,7 +19,7 @@ import { allRevisions, waitingDraft } from "./drafts";
 import { comingOut, preparation } from "./forms";
 import type { Kind } from "./kinds";
 import { contentFrom, materialOf } from "./material";
-import { preparable, sayingSomething } from "./model";
+import { preparable, saysSomething } from "./model";
 import { sealOf } from "./seal";
 import { PreparePage } from "./views/prepare";
 
@@ -61,7 +61,8 @@ async function prepareIt(c: Context<App>, kind: Kind, subject: Sql) {
   if (!timing.ok) return refuse(timing.faults);
   const { subjectId, content, naming, comparison } = at(timing.publicFrom);
   const { note, noteEn } = checked.values;
-  sayingSomething(comparison.with === "revision" && comparison.isSame, note);
+  if (!saysSomething(comparison.with === "revision" && comparison.isSame, note))
+    return refuse({ note: [fault("sameAsPublic")] });
   const id = newId();
   const frozen = { kind, subjectId, content, sha512: sealOf(content), note, noteEn };
   const change = prepare(

@@ -49,11 +49,12 @@ withdrawing.post(path, async (c) => {
       422,
     );
   const id = newId();
-  const sha512 = sealOf(leftBy(checked.values.withdrawal, newest));
+  const left = leftBy(checked.values.withdrawal, revisions, page.now);
   const change = withdraw(
     id,
     revisions,
-    { ...checked.values, sha512 },
+    checked.values,
+    { ...left, sha512: sealOf(left.content) },
     { accountId: viewer.id, now: page.now },
   );
   const answer = await done(c, paths[page.lang].draft(id), change);

@@ -92,8 +92,6 @@ const ja: Record<PublicationRefusal, Sentence> = {
     "まだ何も公表していないため、撤回するものがありません。準備したものを取りやめるには、差し戻してください。",
   "publication.alreadyWithdrawn": () =>
     "すでに撤回しています。改めて公表するには、公表の準備をしてください。",
-  "publication.nothingToSay": () =>
-    "公表中の版と内容が同じです。内容を直してから準備するか、公表する備考を書いてください。",
 };
 
 const en: typeof ja = {
@@ -107,8 +105,6 @@ const en: typeof ja = {
     "Nothing has been published yet, so there is nothing to withdraw. To drop what is prepared, send it back.",
   "publication.alreadyWithdrawn": () =>
     "This is withdrawn already. To publish it anew, prepare it again.",
-  "publication.nothingToSay": () =>
-    "This says the same as what is public. Change it first, or add a public note.",
 };
 
 export const refusals: Record<Lang, Record<PublicationRefusal, Sentence>> = inBoth({ ja, en });

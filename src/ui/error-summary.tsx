@@ -10,10 +10,11 @@ interface Props {
   /** The label of each field by its name. */
   labels: Readonly<Record<string, string>>;
   within?: string | undefined;
+  withPassword?: boolean | undefined;
 }
 
 /** All that must be corrected, each linked to its field; takes the focus. */
-export const ErrorSummary = ({ page, form, labels, within }: Props) => {
+export const ErrorSummary = ({ page, form, labels, within, withPassword }: Props) => {
   const w = words[page.lang];
   const faulty = Object.entries(form.faults).filter(([, faults]) => faults.length > 0);
   return faulty.length === 0 ? null : (
@@ -25,7 +26,7 @@ export const ErrorSummary = ({ page, form, labels, within }: Props) => {
         <span>{w.errorHeading(String(faulty.length))}</span>
       </h2>
       <div class="notice-body">
-        <p>{w.errorLead}</p>
+        <p>{withPassword ? w.errorLeadSecret : w.errorLead}</p>
         <ul>
           {faulty.map(([name, faults]) => (
             <li>

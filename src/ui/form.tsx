@@ -23,6 +23,8 @@ interface Props {
   hint?: Child;
   /** Tells forms of one page apart when their fields have the same names; give it to the fields too. */
   within?: string | undefined;
+  /** Whether it asks for passwords, which are never given back. */
+  withPassword?: boolean | undefined;
   children: Child;
 }
 
@@ -38,6 +40,7 @@ export const Form = ({
   secondary,
   hint,
   within,
+  withPassword,
   children,
 }: Props) => (
   <form
@@ -47,7 +50,13 @@ export const Form = ({
     novalidate
     data-sending={words[page.lang].sending}
   >
-    <ErrorSummary page={page} form={form} labels={labels} within={within} />
+    <ErrorSummary
+      page={page}
+      form={form}
+      labels={labels}
+      within={within}
+      withPassword={withPassword}
+    />
     <ConflictNotice page={page} form={form} />
     <input type="hidden" name="key" value={page.key} />
     {version !== undefined && <input type="hidden" name="version" value={version} />}

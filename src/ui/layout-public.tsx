@@ -30,7 +30,7 @@ export const PublicLayout = ({ page, title, council, current, wide, children }: 
     { name: "meetings", href: to.meetings(), label: w.meetings },
     { name: "roster", href: to.roster(), label: w.roster },
     { name: "charter", href: to.charter(), label: w.charter },
-    { name: "about", href: to.about(), label: w.about },
+    { name: "about", href: to.about(), label: w.aboutBriefly },
   ];
   return (
     <Html page={page} title={title} site={site}>

@@ -32,7 +32,7 @@ export const Steps = ({ page, label, steps }: Props) => {
           <span class="step-label">
             {step.label}
             {step.state !== "coming" && (
-              <span class="heard">（{step.state === "done" ? w.done : w.current}）</span>
+              <span class="heard">{step.state === "done" ? w.done : w.current}</span>
             )}
           </span>
           {step.note && <span class="step-note">{step.note}</span>}

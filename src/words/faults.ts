@@ -14,11 +14,11 @@ const dayOf = (facts: Facts, name: string, lang: Lang, weekday = false) => {
 
 const ja: Record<string, Sentence> = {
   required: () => "入力してください。",
+  notChosen: () => "選んでください。",
   tooLong: (f) =>
     `${of(f, "maximum")}文字以内で入力してください${f["length"] ? `（現在${f["length"]}文字）` : ""}。`,
   notAChoice: () => "選択肢から選んでください。",
-  notANumber: (f) =>
-    `${of(f, "minimum")}から${of(f, "maximum")}までの整数で入力してください（例：${of(f, "minimum")}）。`,
+  notANumber: (f) => `${of(f, "minimum")}から${of(f, "maximum")}までの整数で入力してください。`,
   notWellFormed: () =>
     "使えない文字（制御文字など）が含まれています。取り除いて入力し直してください。",
   notAnEmail: () => "メールアドレスの形で入力してください（例：taro@example.go.jp）。",
@@ -52,17 +52,19 @@ const ja: Record<string, Sentence> = {
     "退席の時刻が、着席の時刻より前になっています。どちらかを直してください。",
   notInFuture: () =>
     "過ぎた日時です。これから来る日時を入力するか、「公表を承認したらすぐ」を選んでください。",
+  sameAsPublic: () =>
+    "公表中の版と内容が同じです。内容を直してから準備するか、公開する備考を書いてください。",
   needsTick: () => "内容を確かめて、この欄にチェックを入れてください。",
   tooManyDaysBefore: (f) =>
     `「${of(f, "typed")}」は遠すぎます。${of(f, "maximum")}営業日前までで入力するか、期限を日付で入力してください。`,
 };
 const en: typeof ja = {
   required: () => "Enter this.",
+  notChosen: () => "Choose one.",
   tooLong: (f) =>
     `Use no more than ${of(f, "maximum")} characters${f["length"] ? ` (now ${f["length"]})` : ""}.`,
   notAChoice: () => "Choose one of the options.",
-  notANumber: (f) =>
-    `Enter a whole number from ${of(f, "minimum")} to ${of(f, "maximum")}, such as ${of(f, "minimum")}.`,
+  notANumber: (f) => `Enter a whole number from ${of(f, "minimum")} to ${of(f, "maximum")}.`,
   notWellFormed: () =>
     "This contains control characters that cannot be kept. Remove them and try again.",
   notAnEmail: () => "Enter an email address, such as taro@example.go.jp.",
@@ -93,6 +95,8 @@ const en: typeof ja = {
     `The meeting has no day yet, so “${of(f, "typed")}” cannot be counted. Enter the meeting's day first, or the deadline as a date.`,
   notInFuture: () =>
     "This time has passed. Enter one that is yet to come, or choose to publish on release.",
+  sameAsPublic: () =>
+    "This says the same as what is public. Change it first, or add a public note.",
   needsTick: () => "Check what it says and tick this box.",
   departedBeforeArriving: () => "This is before the time of arrival. Correct one of the two.",
   tooManyDaysBefore: (f) =>

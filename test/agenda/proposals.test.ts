@@ -168,3 +168,11 @@ it("a notification leads to the item's own page", async () => {
   const link = /\/desk\/backlog\/[a-z0-9]+/.exec(html)?.[0] ?? "";
   expect((await get(link, "secretariat")).headers.get("location")).toBe(path);
 });
+
+it("stands on the secretariat's desk with the name of the ministry in the reader's language", async () => {
+  await proposed();
+  expect(await text(get("/desk", "secretariat"))).toContain("厚労省からの提案");
+  expect(await text(get("/en/desk", "secretariat"))).toContain(
+    "Proposed by Ministry of Health, Labour and Welfare",
+  );
+});

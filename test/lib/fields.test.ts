@@ -46,7 +46,7 @@ describe("a choice", () => {
   const kind = fields.choice(["decision", "report"]);
   it("is one of its options, in its type too", () => {
     expect(typing(kind, "report")).toEqual(value("report"));
-    expect(typing(kind, "")).toEqual(fault("required"));
+    expect(typing(kind, "")).toEqual(fault("notChosen"));
     expect(typing(kind, "Report")).toEqual(fault("notAChoice"));
     expect(typing(fields.optionalChoice(["a"]), "")).toEqual(value(null));
     expectTypeOf(kind).toEqualTypeOf<fields.Field<"decision" | "report">>();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { get, post, rows } from "../world";
-import { agenda17, announced, prepared, published, release } from "./steps";
+import { agenda17, announced, prepared, published, release, withdraw } from "./steps";
 
 const noon = "2026-12-01T03:00:00.000Z";
 beforeEach(async () => {
@@ -106,4 +106,35 @@ test("a transfer that is yet to come cannot be read from a roster that is public
   expect(JSON.stringify(await rows("SELECT content FROM publication"))).not.toMatch(
     /2026-12-10|次の/,
   );
+});
+
+test("withdrawing while a revision is scheduled keeps what readers saw, not what they never did", async () => {
+  await published();
+  await rows("UPDATE meeting SET place = '未公表の場所', version = version + 1 WHERE id = 'm1'");
+  await published(agenda17, scheduled);
+  at("2026-12-01T03:02:00.000Z");
+  await withdraw({ withdrawal: "kept" });
+  const page = await (await get("/meetings/17")).text();
+  expect(page).toContain("公表を撤回しました");
+  expect(page).toContain("議事次第");
+  expect(page).not.toContain("未公表の場所");
+});
+
+test("calling off what was scheduled does not bring back what a withdrawal hid", async () => {
+  await published();
+  await withdraw({ withdrawal: "hidden" });
+  at("2026-12-01T03:01:00.000Z");
+  await published(agenda17, scheduled);
+  at("2026-12-01T03:02:00.000Z");
+  await withdraw({ withdrawal: "kept" });
+  expect(
+    await rows("SELECT withdrawal, content FROM publication ORDER BY revision DESC LIMIT 1"),
+  ).toEqual([{ withdrawal: "hidden", content: "{}" }]);
+  expect((await get("/meetings/17")).status).toBe(410);
+});
+
+test("an agenda lists its members as of the last day that may be told", async () => {
+  await published();
+  const page = await (await get("/meetings/17")).text();
+  expect(page).toContain("令和８年12月１日現在");
 });

@@ -40,7 +40,7 @@ export const AccountTable = ({ page, accounts }: { page: Page; accounts: readonl
             <td>
               <AccountState page={page} account={account} />
             </td>
-            <td>
+            <td data-label={w.lastSignIn}>
               {account.lastSignIn === null ? (
                 <span class="quiet">{w.never}</span>
               ) : (

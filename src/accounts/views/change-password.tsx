@@ -18,6 +18,7 @@ export const ChangePassword = ({ page, form }: { page: Page; form: FormState }) 
       action={paths[page.lang].myPassword()}
       labels={labels}
       submit={w.submit}
+      withPassword
     >
       <TextField {...common} name="current" label={w.current} autocomplete="current-password" />
       <TextField

@@ -36,7 +36,7 @@ export const GrantTable = ({ page, account, held }: Props) => {
   const w = words[page.lang];
   if (held.length === 0) return <Empty>{w.noRole}</Empty>;
   return (
-    <Table caption={w.grants} captionHidden>
+    <Table caption={w.grants} captionHidden stacks>
       <thead>
         <tr>
           <Column>{w.role}</Column>
@@ -48,8 +48,10 @@ export const GrantTable = ({ page, account, held }: Props) => {
         {held.map((grant) => (
           <tr>
             <th scope="row">{roleText(grant, page.lang)}</th>
-            <td>{grant.grantedAt !== null && <Moment at={grant.grantedAt} lang={page.lang} />}</td>
-            <td>
+            <td data-label={grant.grantedAt === null ? undefined : w.heldSince}>
+              {grant.grantedAt !== null && <Moment at={grant.grantedAt} lang={page.lang} />}
+            </td>
+            <td data-label={grant.endedAt === null ? undefined : w.endedAt}>
               <End page={page} account={account} grant={grant} />
             </td>
           </tr>

@@ -8,6 +8,7 @@ export interface Choice {
   readonly name: string;
   readonly nameEn: string;
   readonly group: string | null;
+  readonly groupEn: string | null;
 }
 
 export interface Places {
@@ -17,10 +18,10 @@ export interface Places {
 
 /** Choices as a list shows them. */
 export const optionsOf = (choices: readonly Choice[], lang: Lang): Option[] =>
-  choices.map(({ id, name, nameEn, group }) => ({
+  choices.map(({ id, name, nameEn, group, groupEn }) => ({
     value: id,
     label: lang === "en" && nameEn !== "" ? nameEn : name,
-    group: group ?? undefined,
+    group: (lang === "en" && groupEn) || (group ?? undefined),
   }));
 
 export const roleOptions = (roles: readonly Role[], lang: Lang): Option[] =>

@@ -27,7 +27,7 @@ export const Sessions = ({ page, sessions, current }: Props) => {
   const w = words[page.lang];
   return (
     <Section title={w.sessions} lead={w.sessionsLead}>
-      <Table caption={w.sessions} captionHidden>
+      <Table caption={w.sessions} captionHidden stacks>
         <thead>
           <tr>
             <Column>{w.device}</Column>
@@ -41,7 +41,7 @@ export const Sessions = ({ page, sessions, current }: Props) => {
                 {session.device || w.unknownDevice}{" "}
                 {session.id === current && <Chip tone="active">{w.thisOne}</Chip>}
               </th>
-              <td>
+              <td data-label={w.since}>
                 <Moment at={session.createdAt} lang={page.lang} />
               </td>
             </tr>

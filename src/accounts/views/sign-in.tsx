@@ -23,6 +23,7 @@ export const SignIn = ({ page, form }: { page: Page; form: FormState }) => {
         action={paths[page.lang].signIn()}
         labels={labels}
         submit={w.signIn}
+        withPassword
       >
         <HiddenField form={form} name="next" />
         <TextField {...common} name="email" label={w.email} type="email" autocomplete="username" />

@@ -45,6 +45,7 @@ export const Welcome = ({ page, invitation, token, form }: Props) => {
         action={paths[page.lang].invitation(token)}
         labels={labels}
         submit={w.join}
+        withPassword
       >
         <TextField
           {...common}

@@ -68,7 +68,7 @@ const Actions = ({ page, item, editing, mayRemove, mayCarry }: ItemPageProps) =>
       )}
       {mayRemove && (
         <LinkButton href={to.step("remove")} kind="quiet">
-          {w.remove}
+          {editing === "revise" ? w.withdraw : w.remove}
         </LinkButton>
       )}
     </PageActions>

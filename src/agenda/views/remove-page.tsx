@@ -25,7 +25,7 @@ export const RemovePage = ({ page, home, item, form }: Props) => {
       step="remove"
       title={isItem ? w.removeTitle : w.withdrawTitle}
       lead={isItem ? w.removeLead : w.withdrawLead}
-      submit={w.removeDo}
+      submit={isItem ? w.removeDo : w.withdraw}
       kind="danger"
       form={form}
     >

@@ -19,7 +19,7 @@ export const SummaryTable = ({
   const s = shared[page.lang];
   const unknown = summaries.map(({ basis }) => s.unknown[basis]).join(w.or);
   return (
-    <Table caption={w.summary} captionHidden dense>
+    <Table caption={w.summary} captionHidden dense stacks>
       <thead>
         <tr>
           <Column>{w.counted}</Column>
@@ -34,10 +34,15 @@ export const SummaryTable = ({
         {summaries.map(({ basis, counts, quorum }) => (
           <tr>
             <th scope="row">{s.basis[basis]}</th>
-            {[...statuses, "unknown" as const].map((status) => (
-              <td class="figure">{s.seats(counts[status])}</td>
+            {statuses.map((status) => (
+              <td class="figure" data-label={s.statuses[status]}>
+                {s.seats(counts[status])}
+              </td>
             ))}
-            <td>
+            <td class="figure" data-label={unknown}>
+              {s.seats(counts.unknown)}
+            </td>
+            <td data-label={s.quorum}>
               <QuorumState page={page} quorum={quorum} unknown={counts.unknown} />
             </td>
           </tr>

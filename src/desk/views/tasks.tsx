@@ -31,11 +31,14 @@ const itemHref = (page: Page, item: Waiting) =>
     ? paths[page.lang].item(item.meetingId, item.id)
     : paths[page.lang].backlogItem(item.id);
 
+const ministryOf = (page: Page, { ministry, ministryEn }: Waiting): string =>
+  (page.lang === "en" && ministryEn) || (ministry ?? "");
+
 /** A proposal that the secretariat has to take or return. */
 export const proposalTask = (page: Page, item: Waiting): Task => ({
   title: words[page.lang].proposal(item.title),
   href: itemHref(page, item),
-  about: words[page.lang].proposalFrom(item.ministry ?? ""),
+  about: words[page.lang].proposalFrom(ministryOf(page, item)),
 });
 
 /** A proposal that came back to the reader's organisation. */

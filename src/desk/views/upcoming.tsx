@@ -36,8 +36,12 @@ export const Upcoming = ({ page, meeting }: Props) => {
           </p>
           <p class="actions">
             <MeetingState page={page} state={meeting.state} />
-            {meeting.replyDue && <Due page={page} at={meeting.replyDue} />}
           </p>
+          {meeting.replyDue && (
+            <p>
+              {w.repliesDue} <Due page={page} at={meeting.replyDue} />
+            </p>
+          )}
           <p class="actions">
             <LinkButton href={to.agenda(meeting.id)}>{w.agenda}</LinkButton>
           </p>

@@ -10,7 +10,9 @@ import { Members } from "./members";
 /** A published 開催案内 and 議事次第, drawn alike for the public and for whoever checks it before release. */
 export const PublishedAgenda = ({ page, content }: { page: Page; content: AgendaContent }) => {
   const w = words[page.lang];
-  const { items, members, summary } = content;
+  const { items, members, summary, day, knownOn } = content;
+  // Transfers after `knownOn` are not told, so that the list cannot claim to be of a later day.
+  const asOf = day !== null && day < knownOn ? day : knownOn;
   return (
     <>
       <AgendaSheet page={page} content={content} />
@@ -30,12 +32,7 @@ export const PublishedAgenda = ({ page, content }: { page: Page; content: Agenda
         )}
       </div>
       <div id="members" class="section" data-page-break>
-        <Members
-          page={page}
-          body={content.body}
-          members={members}
-          day={content.day ?? content.knownOn}
-        />
+        <Members page={page} body={content.body} members={members} day={asOf} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { add, revise } from "../../db/sql";
 import type { Change } from "../../record/change";
-import { type Person, inHiragana } from "./model";
+import { type Person, inHiragana, spaced } from "./model";
 
 interface Typed {
   readonly displayName: string;
@@ -8,8 +8,8 @@ interface Typed {
 }
 
 const stored = ({ displayName, reading }: Typed) => ({
-  displayName,
-  reading: inHiragana(reading),
+  displayName: spaced(displayName),
+  reading: spaced(inHiragana(reading)),
 });
 
 /** Records a new person; on an installation with the sample council, as one of its fictional people. */

@@ -19,9 +19,13 @@ export const nameKey = (name: string): string => repairRadicals(name).replaceAll
 const katakana = /[\u30A1-\u30F6\u30FD\u30FE]/g;
 const hiragana = /^[\u3041-\u3096\u309D\u309Eー・\s]+$/u;
 
-/** A ふりがな as it is kept: hiragana, whatever kana was typed. */
+/** A ふりがな in hiragana, whatever kana was typed. */
 export const inHiragana = (typed: string): string =>
   typed.replaceAll(katakana, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60));
+
+/** A name as it is kept: its parts one 全角 space apart (半角 in Latin letters), so that a 名簿 is even. */
+export const spaced = (typed: string): string =>
+  typed.replaceAll(/\s+/gu, /\p{Script=Latin}/u.test(typed) ? " " : "　");
 
 /** What is wrong with a ふりがな. */
 export const readingFault = (reading: string): Fault | null =>

@@ -1,5 +1,5 @@
 import { type Fault, fault } from "../../lib/form";
-import { type Person, inHiragana, nameKey, named, readingFault } from "../people/model";
+import { type Person, inHiragana, nameKey, named, readingFault, spaced } from "../people/model";
 import type { Row, RowField } from "./forms";
 import type { Holder, Move, MovePost } from "./model";
 
@@ -30,8 +30,10 @@ function newcomer(row: Row, name: string, kind: Holder["kind"], { idFor }: Peopl
   if (row.reading === null) return wrong("reading", "roster.newNeedsReading", { name });
   const notReadable = readingFault(row.reading);
   if (notReadable) return { wrong: { field: "reading", fault: notReadable } };
-  const reading = inHiragana(row.reading);
-  return { holder: { personId: idFor(row), displayName: name, reading, isNew: true, kind } };
+  const reading = spaced(inHiragana(row.reading));
+  return {
+    holder: { personId: idFor(row), displayName: spaced(name), reading, isNew: true, kind },
+  };
 }
 
 function oneOf(candidates: readonly Person[], row: Row, kind: Holder["kind"]): Found {

@@ -41,8 +41,8 @@ test("the list is found by how the reading begins, in either kana", async () => 
   expect(page).not.toContain("鈴木　花子");
 });
 
-test("a person is added with the reading in hiragana, whatever kana was typed", async () => {
-  const typed = { displayName: "山﨑　邊", reading: "ヤマザキ　ヘン" };
+test("a person is added with the reading in hiragana and one 全角 space, whatever was typed", async () => {
+  const typed = { displayName: "山﨑 邊", reading: "ヤマザキ  ヘン" };
   location(await post(`${base}/new`, "secretariat", typed));
   expect(
     await rows("SELECT display_name, reading FROM person WHERE display_name = '山﨑　邊'"),
@@ -50,6 +50,15 @@ test("a person is added with the reading in hiragana, whatever kana was typed", 
   const wrong = await post(`${base}/new`, "secretariat", { ...typed, reading: "Yamazaki" });
   expect(wrong.status).toBe(422);
   expect(faultOf(await wrong.text(), "reading")).toContain("ひらがなで");
+});
+
+test("a period that is yet to begin does not last until now", async () => {
+  await rows(
+    "UPDATE assignment SET valid_from = '2099-01-01', version = version + 1 WHERE id = 'assignment-seat-mic'",
+  );
+  const page = await textOf(await get(`${base}/person-seat-mic`, "secretariat"));
+  expect(page).toContain("総務副大臣本務令和81年１月１日から");
+  expect(page).not.toContain("現在まで");
 });
 
 test("two people who correct one name lose nothing", async () => {
@@ -65,6 +74,6 @@ test("two people who correct one name lose nothing", async () => {
 
 test("a person's page shows the posts held", async () => {
   const page = await textOf(await get(`${base}/person-seat-mic`, "member"));
-  expect(page).toContain("総務副大臣本務平成28年１月１日から 現在まで");
+  expect(page).toContain("総務副大臣本務平成28年１月１日から現在まで");
   expect(page).not.toContain("訂正");
 });

@@ -86,7 +86,7 @@ test("the post's page shows every holder and when there was none", async () => {
   );
   const page = await textOf(await get(`${base}/post-seat-mic`, "secretariat"));
   const history = page.slice(page.indexOf("在任者の履歴"));
-  expect(history).toContain("佐藤　一郎（サンプル）本務平成28年１月１日から 現在まで");
+  expect(history).toContain("佐藤　一郎（サンプル）本務平成28年１月１日から現在まで");
   expect(history).toContain("空席－平成27年12月１日から平成27年12月31日まで");
   expect(history).toContain("渡辺　恵（サンプル）本務平成25年１月１日から平成27年11月30日まで");
 });

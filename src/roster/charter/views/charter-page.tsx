@@ -32,7 +32,7 @@ const Facts = ({ page, charter, charters }: Omit<Props, "mayWrite">) => {
     <SummaryList
       rows={[
         { term: w.decidedOn, value: decidedOn ? <Day day={decidedOn} lang={page.lang} /> : "－" },
-        { term: w.until, value: <Period lang={page.lang} term={termOf(charters, charter)} /> },
+        { term: w.until, value: <Period page={page} term={termOf(charters, charter)} /> },
         { term: w.quorum, value: quorumText(charter, page.lang) },
         { term: w.proxies, value: proxyText(charter, page.lang) },
         { term: common[page.lang].source, value: <Source {...charter} /> },

@@ -39,7 +39,7 @@ export const OrganizationFacts = ({ page, organization, organizations }: Props) 
         { term: w.shortName, value: organization.shortName },
         { term: c.nameEn, value: organization.nameEn === "" ? "－" : organization.nameEn },
         { term: w.rank, value: String(organization.rank) },
-        { term: c.period, value: <Period lang={page.lang} term={organization} /> },
+        { term: c.period, value: <Period page={page} term={organization} /> },
         { term: w.predecessors, value: <Links page={page} to={before} /> },
         { term: c.successor, value: <Links page={page} to={one(organization.successorId)} /> },
         { term: c.source, value: <Source {...organization} /> },

@@ -36,7 +36,7 @@ export const Career = ({ page, assignments, mayRecord }: Props) => {
             </th>
             <td>{c.kinds[one.kind]}</td>
             <td>
-              <Period lang={page.lang} term={one} />
+              <Period page={page} term={one} />
             </td>
             {mayRecord && (
               <td>

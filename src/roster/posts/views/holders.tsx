@@ -37,7 +37,7 @@ const Row = ({
       </th>
       <td>{assignment ? c.kinds[assignment.kind] : "－"}</td>
       <td>
-        <Period lang={page.lang} term={stretch.term} />
+        <Period page={page} term={stretch.term} />
       </td>
       {mayRecord && (
         <td>

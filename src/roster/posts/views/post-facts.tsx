@@ -38,7 +38,7 @@ const Seats = ({ page, seats }: Pick<Props, "page" | "seats">) => {
           <a href={paths[page.lang].seat(seat.id)}>
             {c.tiers[seat.tier]}・{c.roles[seat.role]}
           </a>{" "}
-          <Period lang={page.lang} term={seat} />
+          <Period page={page} term={seat} />
         </div>
       ))}
     </>
@@ -62,7 +62,7 @@ export const PostFacts = ({ page, post, relatives, seats }: Props) => {
         },
         { term: w.name, value: post.name },
         { term: c.nameEn, value: post.nameEn === "" ? "－" : post.nameEn },
-        { term: c.period, value: <Period lang={page.lang} term={post} /> },
+        { term: c.period, value: <Period page={page} term={post} /> },
         { term: w.seats, value: <Seats page={page} seats={seats} /> },
         { term: w.predecessors, value: <Links page={page} posts={before} /> },
         { term: c.successor, value: <Links page={page} posts={after} /> },

@@ -54,7 +54,7 @@ export const SeatPage = ({ page, seat, mayRecord, history }: Props) => {
           { term: c.ministry, value: ministryOf(seat, page.lang) },
           { term: w.tier, value: c.tiers[seat.tier] },
           { term: w.role, value: c.roles[seat.role] },
-          { term: c.period, value: <Period lang={page.lang} term={seat} /> },
+          { term: c.period, value: <Period page={page} term={seat} /> },
           { term: c.source, value: <Source {...seat} /> },
         ]}
       />

@@ -38,7 +38,7 @@ export const SeatTable = ({ page, caption, seats }: Props) => {
             <td>{c.tiers[seat.tier]}</td>
             <td>{c.roles[seat.role]}</td>
             <td>
-              <Period lang={page.lang} term={seat} />
+              <Period page={page} term={seat} />
             </td>
           </tr>
         ))}
