@@ -151,7 +151,7 @@ async function wrongWith(page: Page, address: string, lang: "ja" | "en"): Promis
 describe.for(["ja", "en"] as const)("every page in %s", (lang) => {
   it.for(["open", ...people] as const)(
     "is valid, accessible and no wider than the window, for %s",
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async (who) => {
       const page = who === "open" ? await visit("/", { lang }) : await signIn(who, { lang });
       const wrong: string[] = [];
