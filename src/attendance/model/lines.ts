@@ -1,5 +1,5 @@
 import type { Lang } from "../../lib/lang";
-import type { AgendaItem } from "../../agenda/model";
+import { type AgendaItem, onAgenda } from "../../agenda/model";
 import type { Standing } from "../../roster/model";
 import type { Answer, Basis, ItemAbsence, Status } from "../model";
 import type { Quorum } from "./quorum";
@@ -65,10 +65,6 @@ export const presenceAtItems = (
     const ids = new Set(away.map(({ seatId }) => seatId));
     return { id, place: index + 1, title, away, quorum: quorumWithout(ids) };
   });
-
-/** The items that the meeting takes up; proposals and what was sent back or removed are none. */
-export const onAgenda = (items: readonly AgendaItem[]): AgendaItem[] =>
-  items.filter(({ state }) => state === "taken");
 
 /** Whether a seat is filled and has not answered. */
 export const owesReply = ({ holder, answer }: SeatLine): boolean =>

@@ -1,3 +1,4 @@
+import { onAgenda } from "../../agenda/model";
 import type { Context } from "hono";
 import { itemsOf } from "../../agenda/queries";
 import type { Viewer } from "../../accounts/model";
@@ -11,7 +12,7 @@ import { seatTenures } from "../../roster/queries";
 import { load } from "../../web/load";
 import { asOf } from "../model";
 import { gatheringOf } from "../model/gathering";
-import { linesOf, onAgenda } from "../model/lines";
+import { linesOf } from "../model/lines";
 import { absencesOf, attendanceOf, charterInForce, councilOfMeeting } from "../queries";
 
 /**
