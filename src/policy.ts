@@ -5,6 +5,7 @@ import { Stopped } from "./lib/errors";
 export interface About {
   readonly seatId?: string | null;
   readonly organizationId?: string | null;
+  readonly ministryId?: string | null;
 }
 type Rule = (viewer: Viewer, about: About) => boolean;
 
@@ -35,6 +36,13 @@ const answersForOrganization: Rule = (viewer, { organizationId }) =>
       (role === "coordinator" || role === "editor") && own === organizationId,
   );
 
+/** Whoever holds one of the roles in the ministry, in whichever of its bureaux and divisions. */
+const inMinistry =
+  (...roles: GrantableRole[]): Rule =>
+  (viewer, { ministryId }) =>
+    !!ministryId &&
+    viewer.grants.some((grant) => roles.includes(grant.role) && grant.ministryId === ministryId);
+
 const secretariat = holds("secretariat");
 
 /** Who may do what. Whatever has no row here cannot be done. */
@@ -53,6 +61,18 @@ export const policy = {
   "attendance.read": officer,
   "attendance.reply": either(secretariat, speaksForSeat),
   "attendance.record": secretariat,
+  "measure.read": officer,
+  "measure.readDraft": inMinistry("coordinator", "editor"),
+  "measure.edit": inMinistry("coordinator", "editor"),
+  "measure.approve": inMinistry("coordinator"),
+  "measure.rate": secretariat,
+  "measure.configure": secretariat,
+  "action.read": officer,
+  "action.readHidden": secretariat,
+  "action.manage": secretariat,
+  "action.readDraft": inMinistry("coordinator", "editor"),
+  "action.draft": inMinistry("coordinator", "editor"),
+  "action.report": inMinistry("coordinator"),
   "publication.read": holds("secretariat", "auditor"),
   "publication.prepare": secretariat,
   "publication.release": secretariat,

@@ -25,6 +25,8 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
     ["^env$", "^lib/|^accounts/model$"],
     ["^words/", `^(lib|words)/|/${room("words")}`],
     ["^policy$", `^lib/|${models}`],
+    // The documents that the desk and the public site share know the shape of what they draw.
+    ["^ui/(measure|action)/", `${drawn}|^(measures|actions)/model(/|$)`],
     ["^ui/", drawn],
     ["^record/events$", "^record/telling$|/events$"],
     ["/events$", `^lib/|^db/sql$|^record/telling$|^words/|^own/${room("words")}`],

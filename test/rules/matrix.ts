@@ -1,8 +1,8 @@
 import type { Viewer } from "../../src/accounts/model";
 import { type Action, can, policy } from "../../src/policy";
 
-const own = { seatId: "own", organizationId: "own" };
-const other = { seatId: "other", organizationId: "other" };
+const own = { seatId: "own", organizationId: "own", ministryId: "own" };
+const other = { seatId: "other", organizationId: "other", ministryId: "other" };
 
 const mark = (viewer: Viewer, action: Action) =>
   can(viewer, action, other) ? "●" : can(viewer, action, own) ? "own" : "–";

@@ -15,7 +15,7 @@ const grant = (
   role: Viewer["grants"][number]["role"],
   organizationId: string | null = null,
   seatId: string | null = null,
-) => [{ role, organizationId, seatId }];
+) => [{ role, organizationId, ministryId: organizationId, seatId }];
 
 const viewers = {
   none: viewer([]),
@@ -59,6 +59,18 @@ const expected: Record<Action, { own: readonly Who[]; other: readonly Who[] }> =
     "attendance.read": same(...officers),
     "attendance.reply": { own: ["member", "aide", "secretariat"], other: ["secretariat"] },
     "attendance.record": same("secretariat"),
+    "measure.read": same(...officers),
+    "measure.readDraft": { own: ["editor", "coordinator"], other: [] },
+    "measure.edit": { own: ["editor", "coordinator"], other: [] },
+    "measure.approve": { own: ["coordinator"], other: [] },
+    "measure.rate": same("secretariat"),
+    "measure.configure": same("secretariat"),
+    "action.read": same(...officers),
+    "action.readHidden": same("secretariat"),
+    "action.manage": same("secretariat"),
+    "action.readDraft": { own: ["editor", "coordinator"], other: [] },
+    "action.draft": { own: ["editor", "coordinator"], other: [] },
+    "action.report": { own: ["coordinator"], other: [] },
     "publication.read": same("auditor", "secretariat"),
     "publication.prepare": same("secretariat"),
     "publication.release": same("secretariat"),
@@ -73,7 +85,7 @@ it("allows exactly what the council's rules allow", () => {
   for (const action of Object.keys(policy) as Action[])
     for (const [who, person] of Object.entries(viewers))
       for (const whose of ["own", "other"] as const) {
-        const about = { seatId: whose, organizationId: whose };
+        const about = { seatId: whose, organizationId: whose, ministryId: whose };
         const isExpected = (expected[action][whose] as readonly string[]).includes(who);
         expect(can(person, action, about), `${who} ${action} ${whose}`).toBe(isExpected);
       }

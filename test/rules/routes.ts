@@ -24,6 +24,15 @@ const ids: readonly [start: string, name: string, value: string][] = [
   ["/desk/charter/", "id", "charter"],
   ["/desk/accounts/", "id", "editor"],
   ["/desk/publications/", "kind", "agenda"],
+  ["/desk/measures/", "id", "ms1"],
+  ["/desk/measures/", "year", "2026"],
+  ["/desk/measures/", "indicatorId", "in1"],
+  ["/desk/measures/", "milestoneId", "mi1"],
+  ["/desk/follow-up/years/", "id", "fy2026"],
+  ["/desk/follow-up/schemes/", "id", "abn"],
+  ["/desk/follow-up/pillars/", "id", "awareness"],
+  ["/desk/actions/", "id", "a1"],
+  ["/desk/actions/", "partId", "p1"],
 ];
 
 const filled = (pattern: string) =>
