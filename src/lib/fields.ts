@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
+import { readFiscalYear } from "./calendar/fiscal-year";
 import { readDay, readTime } from "./calendar/typed";
 import type { Day, Time } from "./clock";
+import type { Money, MoneyUnit } from "./money/amount";
+import { readMoney } from "./money/typed";
+import { readQuantity, type Quantity } from "./quantity";
 import { repairRadicals } from "./radicals";
 import { quoted, read, unread, type Reading } from "./reading";
 import { isStorable, lengthOf, tidyLine, tidyProse } from "./text";
@@ -74,6 +78,15 @@ export const choice = <const T extends string>(options: readonly T[]): Field<T> 
 export const optionalChoice = <const T extends string>(options: readonly T[]): Field<T | null> =>
   optional(among(options));
 
+/** Any of the options, in their order, as boxes of one name send them. Fault: notAChoice. */
+export const someOf = <const T extends string>(options: readonly T[]): Field<T[]> =>
+  field((typed) => {
+    const ticked = typed.split(",").filter((one) => one !== "");
+    return ticked.every((one) => options.some((option) => option === one))
+      ? read(options.filter((option) => ticked.includes(option)))
+      : unread("notAChoice");
+  });
+
 interface Range {
   readonly min: number;
   readonly max: number;
@@ -97,9 +110,34 @@ export const wholeNumber = (range: Range): Field<number> => required(numberWithi
 export const optionalWholeNumber = (range: Range): Field<number | null> =>
   optional(numberWithin(range));
 
+const moneyIn =
+  (unit: MoneyUnit): Read<Money> =>
+  (text) =>
+    readMoney(text, unit);
+
+/** Money in any of the ways `readMoney` knows, in whole 千円, with its faults; 「－」 counts as filled in. */
+export const money = (unit: MoneyUnit): Field<Money> => required(moneyIn(unit));
+/** As `money`; left empty it gives money of which the amount is null. */
+export const optionalMoney = (unit: MoneyUnit): Field<Money> =>
+  field(tidied(tidyLine, moneyIn(unit)));
+
+const quantityIn =
+  (unit: string | null): Read<Quantity> =>
+  (text) =>
+    readQuantity(text, unit);
+
+/** The value of an indicator, of which the unit may be given, in any of the ways `readQuantity` knows, with its faults. */
+export const quantity = (unit: string | null = null): Field<Quantity> => required(quantityIn(unit));
+export const optionalQuantity = (unit: string | null = null): Field<Quantity | null> =>
+  optional(quantityIn(unit));
+
 /** A day in any of the ways `readDay` knows, with its faults. */
 export const day: Field<Day> = required(readDay);
 export const optionalDay: Field<Day | null> = optional(readDay);
+
+/** A fiscal year in any of the ways `readFiscalYear` knows, as the year in which it begins. */
+export const fiscalYear: Field<number> = required(readFiscalYear);
+export const optionalFiscalYear: Field<number | null> = optional(readFiscalYear);
 
 /** A time of day in any of the ways `readTime` knows, with its faults. */
 export const time: Field<Time> = required(readTime);

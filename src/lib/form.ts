@@ -45,6 +45,16 @@ const factsOf = (issue: z.core.$ZodIssue): Facts => {
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
 };
 
+/** The faults of a form's fields, without those that are none; null when none is left. */
+export function faultsIn(
+  faults: Readonly<Record<string, Fault | null | undefined>>,
+): FormState["faults"] | null {
+  const found = Object.entries(faults).flatMap(([name, one]) =>
+    one ? [[name, [one]] as const] : [],
+  );
+  return found.length === 0 ? null : Object.fromEntries(found);
+}
+
 /** Checks what was typed, field by field. An absent field counts as empty; unknown fields are ignored. */
 export function check<F extends Fields>(
   fields: F,

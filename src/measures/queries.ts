@@ -1,9 +1,10 @@
-import { int, oneOf, optional, text } from "../db/codecs";
+import { int, text } from "../db/codecs";
 import { type RowOf, type Sql, columns, many, maybe, sql } from "../db/sql";
 import { Measure, Ministry, Pillar, Relative, Sheet } from "./model";
 import { Budget, BudgetLine } from "./model/budget";
 import { Definition, Indicator, IndicatorValue } from "./model/indicator";
 import { Milestone } from "./model/milestone";
+import { MineLine } from "./model/mine";
 import { CouncilRating, FiscalYear, Scheme } from "./model/rating";
 import { Report } from "./model/report";
 
@@ -20,6 +21,16 @@ export const ministries = () =>
     Ministry,
     sql`SELECT ${columns(Ministry)} FROM organization WHERE kind = 'ministry' ORDER BY rank, id`,
   );
+
+const Coded = { id: text, code: text, leadId: text };
+
+/** Every code given so far, with its ministry. */
+export const leadCodes = () =>
+  many(Coded, sql`SELECT ${columns(Coded)} FROM measure ORDER BY code LIMIT 5000`);
+
+/** A measure by its code, in whatever ministry. */
+export const measureByCode = (code: string) =>
+  maybe(Measure, sql`SELECT ${columns(Measure)} FROM measure WHERE code = ${code}`);
 
 /** The partner ministries of a measure in 建制順. */
 export const partnersOf = (id: string) =>
@@ -166,19 +177,6 @@ export const workingCopy = (id: string) => ({
   openReport: openReportOf(id),
   lastReport: approvedReportsOf(id, 1),
 });
-
-export const MineLine = {
-  id: text,
-  code: text,
-  title: text,
-  titleEn: text,
-  pillarId: text,
-  leadId: text,
-  status: optional(text),
-  reportState: optional(oneOf("draft", "submitted", "returned")),
-  reportedAt: optional(text),
-};
-export type MineLine = RowOf<typeof MineLine>;
 
 /** The measures of the ministries for which an account answers, with where their reports stand; drafts included. */
 export const measuresFor = (accountId: Sql) =>

@@ -5,7 +5,8 @@ import { dayWith, eraFault, missingDay, weekdayFault, yearFault } from "./possib
 import { eras } from "./wareki";
 import { months, weekdays } from "./words";
 
-const erasByName = new Map(
+/** Every way to write an era: 令和, 令, R, Reiwa, in lower case. */
+export const erasByName = new Map(
   eras.flatMap((era) =>
     [era.name, era.name.slice(0, 1), era.letter, era.english].map((name) => [
       name.toLowerCase(),

@@ -55,3 +55,43 @@ export const IndicatorValue = {
   revision: int,
 };
 export type IndicatorValue = RowOf<typeof IndicatorValue>;
+
+/** The definition by which an indicator is measured in a year: the newest that holds by then, else the first. */
+export function definitionIn<D extends Pick<Definition, "indicatorId" | "fromYear">>(
+  definitions: readonly D[],
+  indicatorId: string,
+  year: number,
+): D | undefined {
+  const own = definitions.filter((one) => one.indicatorId === indicatorId);
+  return own.findLast(({ fromYear }) => fromYear <= year) ?? own[0];
+}
+
+/** A value as it is typed: what it is of, and what it says. */
+export type NewValue = Omit<IndicatorValue, "id" | "revision">;
+
+const says = ({ value, isApproximate, asOf, publishedOn, note, source, sourceUrl }: NewValue) =>
+  JSON.stringify([value, isApproximate, asOf, publishedOn, note, source, sourceUrl]);
+
+/**
+ * The value with the revision under which it is added to those there are: 1, or the next where the same year and period
+ * has one. Null when the newest revision says the same already.
+ */
+export function nextValue<V extends NewValue>(
+  values: readonly IndicatorValue[],
+  typed: V,
+): (V & { readonly revision: number }) | null {
+  const last = values
+    .filter(
+      ({ definitionId, kind, year, period }) =>
+        definitionId === typed.definitionId &&
+        kind === typed.kind &&
+        year === typed.year &&
+        period === typed.period,
+    )
+    .reduce<IndicatorValue | null>(
+      (newest, one) => (one.revision > (newest?.revision ?? 0) ? one : newest),
+      null,
+    );
+  if (last !== null && says(last) === says(typed)) return null;
+  return { ...typed, revision: (last?.revision ?? 0) + 1 };
+}

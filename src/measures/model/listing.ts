@@ -1,0 +1,129 @@
+import { int, listOf, oneOf, optional, text } from "../../db/codecs";
+import type { RowOf } from "../../db/sql";
+import { type BudgetLines, available, total } from "../../lib/money/sums";
+import type { Amount, Money } from "../../lib/money/amount";
+import { fold } from "../../lib/text";
+import { type Continuity, continuities, statuses } from "../model";
+import { achievementOfAll } from "./achievement";
+import type { BudgetKind } from "./budget";
+import type { MeasureContent } from "./content";
+import type { CouncilRating } from "./rating";
+import type { Report } from "./report";
+
+/** A measure of a year in the list of measures, as approved. Money in 千円. */
+export const Listing = {
+  measureId: text,
+  year: int,
+  place: text,
+  code: text,
+  title: text,
+  titleEn: text,
+  leadId: text,
+  pillarId: text,
+  partners: listOf(text),
+  continuity: oneOf(...continuities),
+  status: oneOf(...statuses),
+  selfRating: optional(text),
+  councilRating: optional(text),
+  achievement: optional(oneOf("A", "B", "F", "N")),
+  initial: optional(int),
+  available: optional(int),
+  executed: optional(int),
+  leftOut: int,
+  reportedAt: text,
+  searchKey: text,
+  grams: listOf(text),
+};
+export type Listing = RowOf<typeof Listing>;
+
+/** The distinct pairs of neighbouring characters. */
+export function gramsOf(key: string): string[] {
+  const characters = Array.from(key);
+  return [
+    ...new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ""}${character}`)),
+  ];
+}
+
+const none: Money = { amount: null, isInclusive: false };
+
+const numberOf = (amount: Amount): number | null => (typeof amount === "number" ? amount : null);
+
+/** What the accounts of a year come to: 内数 stay out, and are counted. */
+function moneyIn(content: MeasureContent, year: number) {
+  const lines = content.budgets.filter((one) => one.year === year).map((one) => one.lines);
+  const of = (account: (typeof lines)[number], kind: BudgetKind): Money => {
+    const line = account.find((one) => one.kind === kind);
+    return line ? { ...line, amount: line.amount ?? "none" } : none;
+  };
+  const inTotal = (account: (typeof lines)[number]): BudgetLines => ({
+    initial: of(account, "initial"),
+    supplementary: of(account, "supplementary"),
+    carriedIn: of(account, "carried_in"),
+    carriedOut: of(account, "carried_out"),
+    reserve: of(account, "reserve"),
+  });
+  const totals = lines.map((account) => available(inTotal(account)));
+  const sum = (kind: BudgetKind) => total(lines.map((account) => of(account, kind)));
+  const executed = sum("executed");
+  const leftOut = totals.reduce((count, one) => count + one.leftOut, 0);
+  return {
+    initial: numberOf(sum("initial").thousand),
+    available: numberOf(
+      total(totals.map(({ thousand }) => ({ amount: thousand, isInclusive: false }))).thousand,
+    ),
+    executed: numberOf(executed.thousand),
+    leftOut: Math.max(leftOut, executed.leftOut),
+  };
+}
+
+const continuityIn = (content: MeasureContent, year: number): Continuity =>
+  content.sheets.find((sheet) => sheet.year === year)?.continuity ??
+  (content.startedYear === year ? "new" : "continued");
+
+type Approved = Pick<Report, "year" | "status" | "selfRating" | "approvedAt">;
+
+/** The report by which a year is told: its own last one, else the last before it, else the first after it. */
+const tellingOf = (reports: readonly Approved[], year: number): Approved | undefined =>
+  reports.find((one) => one.year === year) ??
+  reports.find((one) => one.year < year) ??
+  reports.at(-1);
+
+/** What the rows of a measure are made from. */
+export interface Listed {
+  readonly measureId: string;
+  readonly content: MeasureContent;
+  /** Approved, newest first. */
+  readonly reports: readonly Approved[];
+  /** Newest first. */
+  readonly councilRatings: readonly Pick<CouncilRating, "year" | "rating">[];
+}
+
+/** The rows of a measure in the list: one for each year of which there is a sheet, a budget or a report, newest first. */
+export function listingRows(listed: Listed): Listing[] {
+  const { measureId, content, reports, councilRatings } = listed;
+  const { code, title, titleEn, lead, pillar, partners, indicators } = content;
+  const years = [...content.sheets, ...content.budgets, ...reports].map(({ year }) => year);
+  const named = fold(`${title} ${code}`);
+  return [...new Set(years)]
+    .toSorted((a, b) => b - a)
+    .map((year) => ({
+      measureId,
+      year,
+      place: `${String(lead.rank).padStart(4, "0")}/${code}`,
+      code,
+      title,
+      titleEn,
+      leadId: lead.id,
+      pillarId: pillar.id,
+      partners: partners.map(({ id }) => id),
+      continuity: continuityIn(content, year),
+      status: tellingOf(reports, year)?.status ?? "not_started",
+      selfRating: reports.find((one) => one.year === year)?.selfRating ?? null,
+      councilRating: councilRatings.find((one) => one.year === year)?.rating ?? null,
+      achievement: achievementOfAll(indicators, year),
+      ...moneyIn(content, year),
+      reportedAt: tellingOf(reports, year)?.approvedAt ?? "",
+      searchKey: fold(`${title} ${code} ${titleEn}`),
+      grams: gramsOf(named),
+    }));
+}

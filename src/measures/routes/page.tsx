@@ -1,0 +1,85 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../../env";
+import { fiscalYear } from "../../lib/calendar/wareki";
+import { dayOf } from "../../lib/clock";
+import { found } from "../../lib/errors";
+import { authorize, can } from "../../policy";
+import { told } from "../../record/present";
+import { historyOf } from "../../record/queries";
+import { gradesFrom } from "../../ui/measure/grades";
+import { show } from "../../web/answer";
+import { load } from "../../web/load";
+import { assembled, reportTold } from "../model/assemble";
+import { measureContent } from "../model/content";
+import { dayIfAny, shownYear, yearsIn } from "../model/standing";
+import {
+  approvedMeasure,
+  approvedReportsOf,
+  councilRatingsOf,
+  fiscalYears,
+  schemes,
+  workingCopy,
+} from "../queries";
+import { MeasurePage } from "../views/measure-page";
+import { ReportsPage } from "../views/reports-page";
+
+export const pages = new Hono<App>();
+
+const shownReports = 10;
+
+/** What all officers may know of a measure's history; the rest is its ministry's own work. */
+const known = new Set(["measure.reportApproved", "measure.reportReapproved", "measure.rated"]);
+
+/** A measure as its reader may see it: the working copy for its own ministry, else what is approved. */
+async function opened(c: Context<App>, reportCount: number) {
+  const id = c.req.param("id") ?? "";
+  const { page, viewer, measure, approval, reports, ...rest } = await load(c, () => ({
+    ...workingCopy(id),
+    approval: approvedMeasure(id),
+    reports: approvedReportsOf(id, reportCount),
+    ratings: councilRatingsOf(id),
+    years: fiscalYears(),
+    schemes: schemes(),
+    history: historyOf(id),
+  }));
+  authorize(viewer, "measure.read");
+  const seen = found(measure);
+  const about = { ministryId: seen.leadId };
+  const isOwn = can(viewer, "measure.readDraft", about);
+  const isWorking = isOwn && c.req.query("view") !== "approved";
+  const content = isWorking
+    ? assembled({ ...rest, measure: seen }, reportTold(rest.lastReport[0]))
+    : measureContent(found(approval).content);
+  const present = fiscalYear(page.today);
+  const year = shownYear(yearsIn(content, present), Number(c.req.query("year")), present);
+  const standing = {
+    isWorking,
+    isOwn,
+    mayApprove: can(viewer, "measure.approve", about),
+    mayRate: can(viewer, "measure.rate"),
+    approvedOn: dayIfAny(approval?.approvedAt),
+    reportState: isOwn ? (rest.openReport?.state ?? null) : null,
+  };
+  return {
+    page,
+    id,
+    content,
+    year,
+    standing,
+    reports: reports.flatMap((report) => reportTold(report) ?? []),
+    councilRatings: rest.ratings.map(({ ratedAt, ...one }) => ({ ...one, on: dayOf(ratedAt) })),
+    gradesOf: gradesFrom(rest.years, rest.schemes),
+    history: told(
+      rest.history.filter(({ name }) => isOwn || known.has(name)),
+      page.lang,
+    ),
+  };
+}
+
+pages.get("/desk/measures/:id", async (c) =>
+  show(c, <MeasurePage {...await opened(c, shownReports + 1)} />),
+);
+
+pages.get("/desk/measures/:id/reports", async (c) =>
+  show(c, <ReportsPage {...await opened(c, 200)} />),
+);

@@ -1,0 +1,52 @@
+import { choice, fiscalYear, optionalProse, someOf } from "../../lib/fields";
+import type { Typed } from "../../lib/form";
+import { sourceFields } from "../forms";
+import { type Sheet, continuities, methods } from "../model";
+
+const short = optionalProse({ max: 1_000 });
+const long = optionalProse({ max: 6_000 });
+
+export const sheetForm = {
+  continuity: choice(continuities),
+  purpose: short,
+  summary: long,
+  methods: someOf(methods),
+  legalBasis: short,
+  relatedPlans: short,
+  plan: long,
+  issues: long,
+  nextSteps: long,
+  links: short,
+  evidence: short,
+  ...sourceFields,
+};
+
+export const newSheetForm = { year: fiscalYear };
+
+/** The texts of a sheet that are written anew, or taken over from the year before. */
+export const sheetTexts = [
+  "purpose",
+  "summary",
+  "legalBasis",
+  "relatedPlans",
+  "plan",
+  "issues",
+  "nextSteps",
+  "links",
+  "evidence",
+] as const;
+
+/** A stored sheet as its form would have it typed. */
+export const sheetTyped = (sheet: Sheet): Typed => ({
+  continuity: sheet.continuity,
+  methods: sheet.methods.join(","),
+  source: sheet.source,
+  sourceUrl: sheet.sourceUrl,
+  ...Object.fromEntries(sheetTexts.map((name) => [name, sheet[name]])),
+});
+
+/** What a new year's sheet begins with: the year before's words, without its plan, links and evidence. */
+export const carriedOver = (before: Sheet | undefined): Typed =>
+  before
+    ? { ...sheetTyped(before), continuity: "continued", plan: before.nextSteps, evidence: "" }
+    : { continuity: "new" };

@@ -1,0 +1,50 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import type { MeasurePart } from "../../ui/measure/parts";
+import { words } from "../words";
+
+interface Props {
+  page: Page;
+  id: string;
+  year: number;
+  part: MeasurePart;
+  /** Which indicator, where the part is one. */
+  of?: string | undefined;
+}
+
+const linksOf = ({ page, id, year, part, of = "" }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  const links: Record<MeasurePart, readonly (readonly [href: string, label: string])[]> = {
+    head: [[to.measureEdit(id), w.edit]],
+    sheet: [
+      [to.sheet(id, year), w.sheetEdit],
+      [to.newSheet(id), w.newSheet],
+    ],
+    milestones: [[to.newMilestone(id), w.addMilestone]],
+    indicators: [[to.newIndicator(id), w.addIndicator]],
+    indicator: [
+      [to.indicatorValues(id, of), w.addValue],
+      [to.indicator(id, of), w.indicatorEdit],
+    ],
+    budgets: [[to.budget(id, year), w.budgetEdit]],
+    reports: [],
+    ratings: [],
+    line: [[to.measureLine(id), w.lineTitle]],
+  };
+  return links[part];
+};
+
+/** The links with which a ministry changes a part of its working copy. */
+export const EditLinks = (props: Props) => {
+  const links = linksOf(props);
+  return links.length === 0 ? null : (
+    <ul class="edit-links screen-only">
+      {links.map(([href, label]) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+};

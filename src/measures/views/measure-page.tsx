@@ -1,0 +1,55 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { History, type HistoryEntry } from "../../ui/history";
+import type { GradesOf } from "../../ui/measure/grades";
+import { MeasureDocument } from "../../ui/measure/measure-document";
+import type { CouncilRatingShown } from "../../ui/measure/parts";
+import type { MeasureContent, ReportContent } from "../model/content";
+import type { Standing } from "../model/standing";
+import { EditLinks } from "./edit-links";
+import { Frame } from "./frame";
+import { MeasureNotices } from "./measure-notices";
+import { MeasureTools } from "./measure-tools";
+
+export interface MeasureShown {
+  page: Page;
+  id: string;
+  content: MeasureContent;
+  year: number;
+  standing: Standing;
+  reports: readonly ReportContent[];
+  councilRatings: readonly CouncilRatingShown[];
+  gradesOf: GradesOf;
+  history: readonly HistoryEntry[];
+}
+
+/** A measure on the desk. */
+export const MeasurePage = (props: MeasureShown) => {
+  const { page, id, content, year, standing, history, ...rest } = props;
+  const to = paths[page.lang];
+  const view = standing.isOwn && !standing.isWorking ? "&view=approved" : "";
+  return (
+    <Frame page={page} title={content.code} last={<History page={page} entries={history} />}>
+      <MeasureDocument
+        page={page}
+        content={content}
+        year={year}
+        {...rest}
+        allReports={to.measureReports(id)}
+        yearLink={(one) => `${to.measureOfYear(id, one)}${view}`}
+        milestoneLink={standing.isWorking ? (key) => to.milestone(id, key) : undefined}
+        actionsFor={
+          standing.isWorking
+            ? (part, key) => <EditLinks page={page} id={id} year={year} part={part} of={key} />
+            : undefined
+        }
+        beneathTitle={
+          <>
+            <MeasureNotices page={page} id={id} standing={standing} />
+            <MeasureTools page={page} id={id} standing={standing} />
+          </>
+        }
+      />
+    </Frame>
+  );
+};
