@@ -51,6 +51,27 @@ const demos: readonly Demo[] = [
     grant: { role: "editor", organizationId: "mic-shinko" },
   },
   {
+    id: "demo-mic-coordinator",
+    name: "窓口 みお（サンプル）",
+    email: at("mic-coordinator"),
+    role: { ja: "府省窓口（総務省）", en: "ministry coordinator (MIC)" },
+    grant: { role: "coordinator", organizationId: "mic" },
+  },
+  {
+    id: "demo-mlit-editor",
+    name: "課室 そら（サンプル）",
+    email: at("mlit-editor"),
+    role: { ja: "課室担当（国土交通省都市政策課）", en: "division editor (MLIT)" },
+    grant: { role: "editor", organizationId: "mlit-seisaku" },
+  },
+  {
+    id: "demo-mlit-coordinator",
+    name: "窓口 なぎ（サンプル）",
+    email: at("mlit-coordinator"),
+    role: { ja: "府省窓口（国土交通省）", en: "ministry coordinator (MLIT)" },
+    grant: { role: "coordinator", organizationId: "mlit" },
+  },
+  {
     id: "demo-member",
     name: "雛形 かえで（サンプル）",
     email: at("member"),

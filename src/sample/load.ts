@@ -3,6 +3,7 @@ import type { Instant } from "../lib/clock";
 import { commit } from "../record/commit";
 import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
+import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
 import { nextMeetingRows } from "./next-meeting";
 import { organizationRows } from "./organizations";
@@ -29,6 +30,7 @@ export async function sampleCouncil(
     ...accountRows(secret, given.now),
     ...pastMeetingRows(given.now),
     ...nextMeetingRows(given.now),
+    ...measureRows(given.now),
   ]);
   await commit(db, await publicationRows(db, given.now));
 }

@@ -106,6 +106,11 @@ const organizations: readonly Organization[] = [
   ),
 ];
 
+/** The ministries as measures name them. */
+export const ministries = organizations
+  .filter(({ kind }) => kind === "ministry")
+  .map(({ id, name, short, en, rank }) => ({ id, name, shortName: short, nameEn: en, rank }));
+
 export const organizationRows: readonly Sql[] = organizations.map((one) =>
   add("organization", {
     id: one.id,

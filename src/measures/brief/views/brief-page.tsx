@@ -1,0 +1,96 @@
+import type { Page } from "../../../lib/page";
+import { paths } from "../../../paths";
+import { Day } from "../../../ui/day";
+import { LinkButton } from "../../../ui/link-button";
+import { type GradesOf, gradeName } from "../../../ui/measure/grades";
+import { nameIn, partnerTag, titleOf } from "../../../ui/measure/naming";
+import type { CouncilRatingShown } from "../../../ui/measure/parts";
+import { ReportList } from "../../../ui/measure/report-list";
+import { Sources } from "../../../ui/measure/sources";
+import { StatusChip } from "../../../ui/measure/status-chip";
+import { PageActions } from "../../../ui/page-actions";
+import { PageTitle } from "../../../ui/page-title";
+import { PrintButton } from "../../../ui/print-button";
+import { SummaryList } from "../../../ui/summary-list";
+import type { MeasureContent, ReportContent } from "../../model/content";
+import { Frame } from "../../views/frame";
+import { sourcesOf } from "../model";
+import { words } from "../words";
+import { BriefBudget } from "./brief-budget";
+import { BriefIndicators } from "./brief-indicators";
+
+interface Props {
+  page: Page;
+  id: string;
+  content: MeasureContent;
+  year: number;
+  reports: readonly ReportContent[];
+  councilRatings: readonly CouncilRatingShown[];
+  gradesOf: GradesOf;
+}
+
+const Standing = ({ page, content, year, councilRatings, gradesOf }: Props) => {
+  const { lang } = page;
+  const w = words[lang];
+  const { self, council } = gradesOf(year);
+  const rating = councilRatings.find((one) => one.year === year);
+  const { report } = content;
+  return (
+    <SummaryList
+      figures
+      rows={[
+        {
+          term: w.status,
+          value: report ? <StatusChip page={page} status={report.status} /> : w.none,
+        },
+        {
+          term: w.self,
+          value: report?.selfRating ? gradeName(self, report.selfRating, lang) : w.none,
+        },
+        { term: w.council, value: rating ? gradeName(council, rating.rating, lang) : w.none },
+        { term: w.lead, value: `${nameIn(content.lead, lang)} ${content.division}`.trim() },
+        ...(content.contact ? [{ term: w.contact, value: content.contact }] : []),
+        ...(report ? [{ term: w.asOf, value: <Day day={report.on} lang={lang} /> }] : []),
+      ]}
+    />
+  );
+};
+
+/** 国会対応一枚紙: all of a measure that fits on one A4, as approved. */
+export const BriefPage = (props: Props) => {
+  const { page, id, content, year, reports, gradesOf } = props;
+  const { lang } = page;
+  const w = words[lang];
+  const sheet = content.sheets.find((one) => one.year === year) ?? content.sheets[0];
+  return (
+    <Frame page={page} title={w.title} measure={{ id, code: content.code }}>
+      <article class="brief">
+        <PageTitle
+          title={`${titleOf(content, lang)}${partnerTag(content, lang)}`}
+          shoulder={`${content.code} ${nameIn(content.pillar, lang)}`}
+        />
+        <PageActions>
+          <PrintButton page={page} />
+          <LinkButton href={paths[lang].measure(id)} kind="quiet">
+            {w.back}
+          </LinkButton>
+        </PageActions>
+        <Standing {...props} />
+        <h2>{w.point}</h2>
+        <p class="as-typed">{sheet?.purpose || w.none}</p>
+        {sheet?.summary && <p class="as-typed">{sheet.summary}</p>}
+        <h2>{w.budget}</h2>
+        <BriefBudget page={page} content={content} />
+        <h2>{w.indicators}</h2>
+        <BriefIndicators page={page} content={content} year={year} />
+        <h2>{w.reports}</h2>
+        {reports.length === 0 ? (
+          <p class="quiet">{w.none}</p>
+        ) : (
+          <ReportList page={page} reports={reports} gradesOf={gradesOf} />
+        )}
+        <Sources page={page} of={sourcesOf(content)} />
+      </article>
+    </Frame>
+  );
+};

@@ -1,0 +1,85 @@
+import { dayOf } from "../../../lib/clock";
+import { shownMoney } from "../../../lib/money/shown";
+import type { Page } from "../../../lib/page";
+import { paths } from "../../../paths";
+import { Column } from "../../../ui/column";
+import { Table } from "../../../ui/data-table";
+import { Day } from "../../../ui/day";
+import { StatusChip } from "../../../ui/measure/status-chip";
+import type { ListLine } from "../model";
+import { type Names, ministryName, partnerTag } from "../present";
+import { words } from "../words";
+
+interface Props {
+  page: Page;
+  lines: readonly ListLine[];
+  year: number;
+  names: Names;
+  caption: string;
+}
+
+const Money = ({ page, thousand }: { page: Page; thousand: number | null }) => (
+  <td class="figure">{shownMoney(thousand, "million", page.lang)}</td>
+);
+
+const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLine }) => {
+  const w = words[page.lang];
+  const title = (page.lang === "en" && line.titleEn) || line.title;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths[page.lang].measureOfYear(line.measureId, year)}>{title}</a>
+        {partnerTag(names, line, page.lang)} <span class="small quiet">{line.code}</span>
+      </th>
+      <td>{ministryName(names, line.leadId, page.lang)}</td>
+      <td>
+        <StatusChip page={page} status={line.status} />
+      </td>
+      <td>{line.selfRating}</td>
+      <td>{line.councilRating}</td>
+      <td>{line.achievement === "B" ? "▲ B" : line.achievement}</td>
+      <Money page={page} thousand={line.available} />
+      <td class="figure">
+        {shownMoney(line.executed, "million", page.lang)}
+        {line.leftOut > 0 && <span class="small quiet">{w.leftOut}</span>}
+      </td>
+      <td>
+        <Day day={dayOf(line.reportedAt)} lang={page.lang} />
+      </td>
+    </tr>
+  );
+};
+
+/** The measures of a year, each with its status, its three ratings and its money. */
+export const ListTable = (props: Props) => {
+  const { page, lines, caption } = props;
+  const w = words[page.lang];
+  return (
+    <Table caption={caption} captionHidden dense>
+      <thead>
+        <tr>
+          <Column>{w.name}</Column>
+          <Column>{w.ministry}</Column>
+          <Column>{w.status}</Column>
+          <Column>{w.self}</Column>
+          <Column>{w.council}</Column>
+          <Column>{w.kpi}</Column>
+          <Column figure>
+            {w.available}
+            {w.unit}
+          </Column>
+          <Column figure>
+            {w.executed}
+            {w.unit}
+          </Column>
+          <Column>{w.reported}</Column>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line {...props} line={line} />
+        ))}
+      </tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,94 @@
+import { executionRate } from "../../../lib/money/sums";
+import { shownMoney } from "../../../lib/money/shown";
+import type { Page } from "../../../lib/page";
+import { Column } from "../../../ui/column";
+import { Table } from "../../../ui/data-table";
+import type { Sum } from "../model";
+import { words } from "../words";
+
+export interface MoneyRow {
+  readonly title: string;
+  readonly href: string;
+  readonly count: number;
+  readonly sum: Sum;
+}
+
+interface Props {
+  page: Page;
+  rows: readonly MoneyRow[];
+}
+
+const added = (rows: readonly MoneyRow[], name: "initial" | "available" | "executed") => {
+  const figures = rows.flatMap(({ sum }) => sum[name] ?? []);
+  return figures.length === 0 ? null : figures.reduce((all, figure) => all + figure, 0);
+};
+
+const Figures = ({ page, sum }: { page: Page; sum: Omit<Sum, "leadId" | "leftOut"> }) => {
+  const rate = executionRate(sum.executed, sum.available);
+  return (
+    <>
+      {[sum.initial, sum.available, sum.executed].map((amount) => (
+        <td class="figure">{shownMoney(amount, "million", page.lang)}</td>
+      ))}
+      <td class="figure">{rate === null ? "" : `${rate.toFixed(1)}%`}</td>
+      <td class="figure">{sum.ahead}</td>
+      <td class="figure">{sum.behind > 0 ? `▲ ${sum.behind}` : 0}</td>
+    </>
+  );
+};
+
+/** What each ministry's measures cost, and how their KPI stand. */
+export const MoneyTable = ({ page, rows }: Props) => {
+  const w = words[page.lang];
+  const count = (of: (row: MoneyRow) => number) => rows.reduce((all, row) => all + of(row), 0);
+  const leftOut = count(({ sum }) => sum.leftOut);
+  return (
+    <>
+      <Table caption={w.moneyCaption} dense>
+        <thead>
+          <tr>
+            <Column>{w.ministry}</Column>
+            <Column figure>{w.measures}</Column>
+            {[w.initial, w.available, w.executed].map((label) => (
+              <Column figure>
+                {label}
+                {w.unit}
+              </Column>
+            ))}
+            <Column figure>{w.rate}</Column>
+            <Column figure>{w.ahead}</Column>
+            <Column figure>{w.behind}</Column>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <a href={row.href}>{row.title}</a>
+              </th>
+              <td class="figure">{row.count}</td>
+              <Figures page={page} sum={row.sum} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{w.total}</th>
+            <td class="figure">{count((row) => row.count)}</td>
+            <Figures
+              page={page}
+              sum={{
+                initial: added(rows, "initial"),
+                available: added(rows, "available"),
+                executed: added(rows, "executed"),
+                ahead: count(({ sum }) => sum.ahead),
+                behind: count(({ sum }) => sum.behind),
+              }}
+            />
+          </tr>
+        </tfoot>
+      </Table>
+      {leftOut > 0 && <p class="hint">{w.leftOut(String(leftOut))}</p>}
+    </>
+  );
+};

@@ -1,0 +1,230 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Filters, facetOf, filtersIn, queryOf } from "../../src/measures/listing/model";
+import { countOf, listedMeasures } from "../../src/measures/listing/queries";
+import { gramsOf } from "../../src/measures/model/listing";
+import { statuses } from "../../src/measures/model";
+import { get, rows, world } from "../world";
+
+beforeEach(world);
+
+const all: Filters = {
+  year: 2026,
+  lead: null,
+  pillar: null,
+  status: null,
+  rating: null,
+  partner: null,
+  text: "",
+  sort: "place",
+};
+
+const leads = ["mic", "mhlw", "meti", "mlit"];
+const partners = [[], ["mhlw"], ["meti", "mlit"], ["cas"]];
+const titles = ["テレワーク・デイの実施", "相談窓口の運営", "表彰とデータベース", "人口実態調査"];
+
+interface Made {
+  readonly id: string;
+  readonly lead: string;
+  readonly pillar: string;
+  readonly status: string;
+  readonly rating: string | null;
+  readonly partners: readonly string[];
+  readonly title: string;
+}
+
+/** The n-th of many measures, all different in turn. */
+const made = (n: number): Made => ({
+  id: `x${String(n).padStart(5, "0")}`,
+  lead: leads[n % 4] ?? "mic",
+  pillar: n % 3 === 0 ? "awareness" : "support",
+  status: statuses[n % 5] ?? "ongoing",
+  rating: [null, "A", "B"][n % 3] ?? null,
+  partners: partners[n % 4] ?? [],
+  title: `${titles[n % 4] ?? ""}${n}`,
+});
+
+async function grow(from: number, count: number): Promise<Made[]> {
+  const measures = Array.from({ length: count }, (_, i) => made(from + i));
+  const packed = JSON.stringify(
+    measures.map((one) => ({ ...one, grams: gramsOf(one.title), place: `0040/${one.id}` })),
+  );
+  await rows(
+    `INSERT INTO measure (id, code, title, pillar_id, lead_id, created_at)
+      SELECT value ->> 'id', value ->> 'id', value ->> 'title', value ->> 'pillar', value ->> 'lead', '2026-04-01'
+      FROM json_each(?1)`,
+    packed,
+  );
+  await rows(
+    `INSERT INTO measure_listing (measure_id, year, place, code, title, lead_id, pillar_id, partners, continuity, status,
+        self_rating, reported_at, search_key, grams)
+      SELECT value ->> 'id', 2026, value ->> 'place', value ->> 'id', value ->> 'title', value ->> 'lead', value ->> 'pillar',
+        value -> 'partners', 'continued', value ->> 'status', value ->> 'rating',
+        '2026-06-01T00:00:00.000Z', value ->> 'title', value -> 'grams' FROM json_each(?1)`,
+    packed,
+  );
+  return measures;
+}
+
+async function run(filters: Filters, limit = 51) {
+  const { text, params, read } = listedMeasures(filters, null, limit);
+  const { results, meta } = await env.DB.prepare(text)
+    .bind(...params)
+    .all<Record<string, unknown>>();
+  return { lines: read(results), rowsRead: meta.rows_read };
+}
+
+const choices = {
+  lead: [null, "mic", "mlit"],
+  pillar: [null, "awareness"],
+  status: [null, "ongoing", "preparing"],
+  rating: [null, "A", "B"],
+  partner: [null, "mhlw", "mlit"],
+} as const;
+
+/** Every combination of the choices above. */
+const combinations = choices.lead.flatMap((lead) =>
+  choices.pillar.flatMap((pillar) =>
+    choices.status.flatMap((status) =>
+      choices.rating.flatMap((rating) =>
+        choices.partner.map((partner): Filters => ({
+          ...all,
+          lead,
+          pillar,
+          status,
+          rating,
+          partner,
+        })),
+      ),
+    ),
+  ),
+);
+
+const fits = (one: Made, filters: Filters) =>
+  (filters.lead === null || one.lead === filters.lead) &&
+  (filters.pillar === null || one.pillar === filters.pillar) &&
+  (filters.status === null || one.status === filters.status) &&
+  (filters.rating === null || one.rating === filters.rating) &&
+  (filters.partner === null || one.partners.includes(filters.partner));
+
+describe("the list of measures", () => {
+  it("finds by every combination of filters just what fits, counts it, and reads four rows for one at most", async () => {
+    const measures = await grow(1, 600);
+    for (const filters of combinations) {
+      const wanted = measures.filter((one) => fits(one, filters)).map(({ id }) => id);
+      const isWorld = fits(
+        {
+          ...made(0),
+          id: "ms1",
+          lead: "mic",
+          pillar: "awareness",
+          status: "ongoing",
+          rating: "A",
+          partners: ["mhlw"],
+        },
+        filters,
+      );
+      const { lines, rowsRead } = await run(filters, 1_000);
+      const found = lines.map(({ measureId }) => measureId).filter((id) => id !== "ms1");
+      expect(found, facetOf(filters)).toEqual(wanted);
+      expect(lines.length).toBe(wanted.length + (isWorld ? 1 : 0));
+      expect(rowsRead, facetOf(filters)).toBeLessThanOrEqual(4 * lines.length + 1);
+      const counted = await env.DB.prepare(countOf(filters).text)
+        .bind(...countOf(filters).params)
+        .all();
+      expect(counted.results[0]?.["count"] ?? 0).toBe(lines.length);
+    }
+  });
+
+  it("reads the same rows of twelve hundred measures as of three hundred", async () => {
+    const asked: Filters[] = [
+      all,
+      { ...all, sort: "recent" },
+      { ...all, lead: "mlit", status: "preparing" },
+      { ...all, partner: "mhlw", rating: "B" },
+      { ...all, text: "相談窓口" },
+    ];
+    const read = async () =>
+      Promise.all(asked.map(async (filters) => (await run(filters, 11)).rowsRead));
+    await grow(1, 300);
+    const few = await read();
+    await grow(301, 900);
+    expect(await read()).toEqual(few);
+    expect(Math.max(...few)).toBeLessThanOrEqual(4 * 11 + 24);
+  });
+
+  it("finds a text anywhere in the title, with the other filters", async () => {
+    const measures = await grow(1, 100);
+    const { lines } = await run({ ...all, text: "窓口の", pillar: "support" });
+    expect(lines.map(({ measureId }) => measureId)).toEqual(
+      measures
+        .filter((one) => one.title.includes("窓口の") && one.pillar === "support")
+        .map(({ id }) => id),
+    );
+    expect((await run({ ...all, text: "窓口 運営" })).lines).toHaveLength(25);
+    expect((await run({ ...all, text: "どこにもない" })).lines).toEqual([]);
+    expect((await run({ ...all, text: "窓" })).lines).toEqual([]);
+  });
+
+  it("forgets what a measure was once it is listed anew", async () => {
+    await rows("DELETE FROM measure_listing WHERE measure_id = 'ms1'");
+    expect(await rows("SELECT * FROM measure_facet UNION ALL SELECT * FROM measure_facet")).toEqual(
+      [],
+    );
+    expect(await rows("SELECT * FROM measure_gram")).toEqual([]);
+    expect(await rows("SELECT sum(count) AS n FROM measure_count")).toEqual([{ n: 0 }]);
+  });
+
+  it("turns its pages by where the last one ended", async () => {
+    await grow(1, 120);
+    const seen: string[] = [];
+    let path: string | undefined = "/desk/measures?year=2026";
+    for (let turns = 0; path && turns < 5; turns += 1) {
+      const page: string = await (await get(path, "member")).text();
+      seen.push(
+        ...Array.from(
+          page.matchAll(/\/desk\/measures\/(x\d+|ms1)\?year=2026/g),
+          ([, id]) => id ?? "",
+        ),
+      );
+      path = /href="([^"]*after=[^"]*)"[^>]*>\s*次の50件/.exec(page)?.[1]?.replaceAll("&amp;", "&");
+    }
+    expect(new Set(seen).size).toBe(121);
+    expect(seen).toHaveLength(121);
+  });
+
+  it("shows no measure that was never approved, and is for officers only", async () => {
+    const page = await (await get("/desk/measures?year=2026", "secretariat")).text();
+    expect(page).toContain("MIC-01");
+    expect(page).not.toContain("MHLW-01");
+    expect((await get("/desk/measures", "outsider")).status).toBe(404);
+  });
+
+  it("is a file too: money in 千円, an empty cell where nothing is known", async () => {
+    const answer = await get("/desk/measures.csv?year=2026", "member");
+    expect(answer.headers.get("content-type")).toContain("text/csv");
+    const [, line = ""] = (await answer.text()).split("\r\n");
+    expect(line).toBe(
+      "2026,MIC-01,テレワーク・デイの実施,Telework Day,総務省,厚生労働省,周知・啓発,継続,実施中,A,,,248000,248000,,0,2026-06-01",
+    );
+  });
+});
+
+describe("the address of a list", () => {
+  it("keeps every filter, and nothing that is as usual", () => {
+    const filters: Filters = { ...all, lead: "mic", status: "ongoing", text: "デイ" };
+    const query = queryOf(filters);
+    expect(query).not.toContain("sort");
+    const asked = new URLSearchParams(query);
+    expect(filtersIn((name) => asked.get(name) ?? undefined, 2000)).toEqual(filters);
+  });
+  it("filters nothing by what it does not understand", () => {
+    const asked = new Map([
+      ["status", "flying"],
+      ["lead", "mic|x"],
+      ["year", "abc"],
+      ["sort", "price"],
+    ]);
+    expect(filtersIn((name) => asked.get(name), 2026)).toEqual(all);
+  });
+});
