@@ -12,6 +12,7 @@ import {
   mustBeRemovable,
   mustBeTaken,
 } from "./model";
+import { idsInOrder } from "./queries";
 
 /** Fails the batch as stale when the meeting has left its state meanwhile: the version trigger refuses a write without a new version. */
 export const unmoved = (meeting: Pick<Meeting, "id" | "state"> | null): Sql[] =>
@@ -100,6 +101,16 @@ const continued = (seen: AgendaItem, to: string | null, id: string, at: Instant)
     createdAt: at,
   });
 
+/** Puts an item last on a meeting's agenda; the others are kept in the order they are shown in, whenever they came. */
+export const placeLast = (meeting: Pick<Meeting, "id"> | null, itemId: string): Sql[] =>
+  meeting === null
+    ? []
+    : [
+        sql`INSERT INTO agenda_order (id, item_ids)
+          VALUES (${meeting.id}, json_insert(${idsInOrder(meeting.id, itemId)}, '$[#]', ${itemId}))
+          ON CONFLICT (id) DO UPDATE SET item_ids = excluded.item_ids, version = agenda_order.version + 1`,
+      ];
+
 /** Carries an item over to another meeting, or to the backlog (`target` null). `newId` is for its continuation. */
 export function carryItem(
   seen: AgendaItem,
@@ -121,7 +132,7 @@ export function carryItem(
       ...unmoved(from),
       ...unmoved(target),
       ...(how === "moved"
-        ? [revise("agenda_item", seen, { meetingId: to })]
+        ? [revise("agenda_item", seen, { meetingId: to }), ...placeLast(target, seen.id)]
         : [revise("agenda_item", seen, { state: "carried" }), continued(seen, to, newId, at)]),
     ],
   };

@@ -13,6 +13,16 @@ const placeEn = (f: Facts) =>
     ? "the items for later meetings"
     : meetingNamed("en", fact(f, "number"));
 
+/** Whose seat took the presenter's: of the post that follows, or of the same one when the chair has passed. */
+const successorJa = (f: Facts) =>
+  fact(f, "to") === fact(f, "post")
+    ? `議長交代後の${fact(f, "to")}の席`
+    : `${fact(f, "post")}から後継の${fact(f, "to")}`;
+const successorEn = (f: Facts) =>
+  fact(f, "to") === fact(f, "post")
+    ? `the seat of ${fact(f, "toEn")} after the change of chair`
+    : `${fact(f, "toEn")}, the successor of ${fact(f, "postEn")}`;
+
 const itsMinistry = (itemId: string) =>
   officialsOf(sql`SELECT proposed_by FROM agenda_item WHERE id = ${itemId}`);
 
@@ -25,6 +35,11 @@ export const agendaEvents = {
   "agenda.itemEdited": {
     ja: (f) => `議題「${title(f)}」を変更しました`,
     en: (f) => `Changed the item “${title(f)}”`,
+    hears: nobody,
+  },
+  "agenda.presenterHandedOver": {
+    ja: (f) => `議題「${title(f)}」の説明者を、${successorJa(f)}に改めました`,
+    en: (f) => `The presenter of the item “${title(f)}” is now ${successorEn(f)}`,
     hears: nobody,
   },
   "agenda.itemRemoved": {
@@ -55,7 +70,7 @@ export const agendaEvents = {
     hears: secretariat,
   },
   "agenda.proposalRevised": {
-    ja: (f) => `議題の提案「${title(f)}」を直して、もう一度提案しました`,
+    ja: (f) => `議題の提案「${title(f)}」を変更して、もう一度提案しました`,
     en: (f) => `Revised the proposal “${title(f)}” and proposed it again`,
     hears: secretariat,
   },

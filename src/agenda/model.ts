@@ -61,6 +61,9 @@ export type AgendaRefusal =
   | "agenda.samePlace"
   | "agenda.moved";
 
+/** Whether somebody presents such an item: 意見交換 and その他 are everybody's. */
+export const isPresented = (kind: Kind): boolean => kind !== "discussion" && kind !== "other";
+
 /** What stands on the agenda: taken items, and those that the meeting carried over. */
 export const onAgenda = (items: readonly AgendaItem[]): AgendaItem[] =>
   items.filter(({ state }) => state === "taken" || state === "carried");

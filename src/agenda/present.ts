@@ -6,9 +6,11 @@ import { type AgendaItem, type Presenter, onAgenda } from "./model";
 import { type Choice, organizationName, postName, presenterName } from "./model/presenters";
 import { type Slot, type Timetable, timetable } from "./model/timetable";
 
-/** When an item is expected to begin and end; empty while the meeting has no start. */
-export const expectedTime = ({ start, end }: Slot): string =>
-  start === null || end === null ? "" : `${shownTime(start)}–${shownTime(end)}`;
+/** When an item is expected to begin and end, as far as that is known; empty where it is not. */
+export const expectedTime = ({ start, end }: Pick<Slot, "start" | "end">): string => {
+  if (start === null || start === end) return start === null ? "" : shownTime(start);
+  return `${shownTime(start)}–${end === null ? "" : shownTime(end)}`;
+};
 
 /** Who presents each item, by its id, in the reader's language. */
 export const presentersOf = (

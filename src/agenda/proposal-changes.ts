@@ -2,7 +2,7 @@ import { add, revise } from "../db/sql";
 import type { Facts } from "../lib/errors";
 import type { Meeting } from "../meetings/model";
 import type { Change } from "../record/change";
-import { type Place, inPlace, unmoved } from "./changes";
+import { type Place, inPlace, placeLast, unmoved } from "./changes";
 import type { ItemValues } from "./forms";
 import {
   type AgendaItem,
@@ -57,7 +57,11 @@ export function takeProposal(
   const title = values.title ?? seen.title;
   return {
     event: { name: "agenda.proposalTaken", subjectId: seen.id, detail: { title } },
-    statements: [...unmoved(meeting), revise("agenda_item", seen, { ...values, state: "taken" })],
+    statements: [
+      ...unmoved(meeting),
+      revise("agenda_item", seen, { ...values, state: "taken" }),
+      ...placeLast(meeting, seen.id),
+    ],
   };
 }
 

@@ -2,15 +2,21 @@ import { int, optional, text } from "../db/codecs";
 import { type Sql, columns, many, maybe, sql } from "../db/sql";
 import { AgendaItem, AgendaOrder, Presenter } from "./model";
 
-/** A meeting's items in their order: those placed first, later ones after them as they came. */
+/** The items `i` of a meeting with their places `j`, and the order they make: those placed first, later ones after them as they came. */
+const placed = (meetingId: string): Sql => sql`FROM agenda_item i
+  LEFT JOIN agenda_order o ON o.id = i.meeting_id
+  LEFT JOIN json_each(o.item_ids) j ON j.value = i.id
+  WHERE i.meeting_id = ${meetingId}`;
+const inOrder: Sql = sql`ORDER BY j.key IS NULL, j.key, i.created_at, i.id`;
+
+/** A meeting's items in their order. */
 export const itemsOf = (meetingId: string) =>
-  many(
-    AgendaItem,
-    sql`SELECT ${columns(AgendaItem, "i")} FROM agenda_item i
-      LEFT JOIN agenda_order o ON o.id = i.meeting_id
-      LEFT JOIN json_each(o.item_ids) j ON j.value = i.id
-      WHERE i.meeting_id = ${meetingId} ORDER BY j.key IS NULL, j.key, i.created_at, i.id`,
-  );
+  many(AgendaItem, sql`SELECT ${columns(AgendaItem, "i")} ${placed(meetingId)} ${inOrder}`);
+
+/** The ids on a meeting's agenda in their order, as JSON, without one of them; for use inside a statement. */
+export const idsInOrder = (meetingId: string, exceptId: string): Sql =>
+  sql`(SELECT json_group_array(id) FROM (SELECT i.id ${placed(meetingId)} AND i.id <> ${exceptId}
+    AND i.state IN ('taken', 'carried') ${inOrder}))`;
 
 /** One item, on an agenda or in the backlog. */
 export const itemById = (id: string) =>

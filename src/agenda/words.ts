@@ -55,7 +55,7 @@ export const refusals: Record<Lang, Record<AgendaRefusal, (facts: Facts) => stri
     "agenda.notProposed": (f) =>
       `「${titleOf(f)}」は、回答を待つ提案ではありません。ほかの人が先に採用したか、差し戻しています。議事次第を開き直して確かめてください。`,
     "agenda.notRevisable": (f) =>
-      `「${titleOf(f)}」は、事務局が採用したか、取り下げられたため、直せません。採用後の変更は、事務局に依頼してください。`,
+      `「${titleOf(f)}」は、事務局が採用したか、取り下げられたため、変更できません。採用後の変更は、事務局に依頼してください。`,
     "agenda.notTaken": (f) =>
       `「${titleOf(f)}」は、議題として採用されていません。先に採用するか、議事次第を開き直して確かめてください。`,
     "agenda.notRemovable": (f) => `「${titleOf(f)}」は、すでに取り下げたか、持ち越しています。`,

@@ -18,6 +18,16 @@ const ofMeeting = {
     fact(facts, "number") ? `Attendance, meeting ${fact(facts, "number")}: ` : "Attendance: ",
 };
 
+/** The seat that takes another's place: of the post that follows, or of the same one when the chair has passed. */
+const successor = {
+  ja: (f: Facts) =>
+    fact(f, "to") === fact(f, "post") ? "議長交代後の席" : `後継の${fact(f, "to")}の席`,
+  en: (f: Facts) =>
+    fact(f, "to") === fact(f, "post")
+      ? "its seat after the change of chair"
+      : `its successor, ${fact(f, "toEn")}`,
+};
+
 const proxyIn = (facts: Facts, before: string, after: string) =>
   fact(facts, "proxy") ? `${before}${fact(facts, "proxy")}${after}` : "";
 
@@ -46,6 +56,11 @@ export const attendanceEvents = {
       `${ofMeeting.ja(f)}${fact(f, "post")}を「${statusIn(f, "ja")}」${proxyIn(f, "（", "）")}と記録しました`,
     en: (f) =>
       `${ofMeeting.en(f)}recorded ${fact(f, "postEn")} as “${statusIn(f, "en")}”${proxyIn(f, " (", ")")}`,
+    hears: nobody,
+  },
+  "attendance.handedOver": {
+    ja: (f) => `${ofMeeting.ja(f)}${fact(f, "post")}の分を、${successor.ja(f)}に引き継ぎました`,
+    en: (f) => `${ofMeeting.en(f)}the entry of ${fact(f, "postEn")} passed to ${successor.en(f)}`,
     hears: nobody,
   },
   "attendance.recordedAsReplied": {

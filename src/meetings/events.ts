@@ -1,5 +1,6 @@
 import { type Sql, sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
+import { numeral } from "../lib/numeral";
 import { type Telling, fact, nobody, secretariat } from "../record/telling";
 import { meetingNamed } from "./words";
 
@@ -25,8 +26,10 @@ export const meetingEvents = {
     hears: nobody,
   },
   "meeting.cloned": {
-    ja: (f) => `${ja(f)}の準備を始め、前の会議から議題${fact(f, "count")}件を引き継ぎました`,
-    en: (f) => `Started planning ${en(f)} with ${fact(f, "count")} items of an earlier meeting`,
+    ja: (f) =>
+      `${ja(f)}の準備を始め、前の会議から議題${numeral(Number(fact(f, "count")))}件を引き継ぎました`,
+    en: (f) =>
+      `Started planning ${en(f)} with ${fact(f, "count") === "1" ? "one item" : `${fact(f, "count")} items`} of an earlier meeting`,
     hears: nobody,
   },
   "meeting.edited": {

@@ -29,8 +29,6 @@ export const words = inBoth({
     reasonHint: "知らせに載ります。例：国会の日程のため",
     cancelDo: "この会議を中止する",
     to: "知らせる相手",
-    wrongDay: "開催日になると記録できます。",
-    notNow: "いまの状態では、この操作はできません。",
   },
   en: {
     lacking: "To be done first",
@@ -60,7 +58,5 @@ export const words = inBoth({
     reasonHint: "Goes into the notification, for example “Diet schedule”",
     cancelDo: "Cancel this meeting",
     to: "Who is told",
-    wrongDay: "This can be done from the day of the meeting on.",
-    notNow: "This cannot be done in the present state.",
   },
 });

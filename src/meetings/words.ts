@@ -128,7 +128,7 @@ export const refusals: Record<Lang, Record<MeetingRefusal, Sentence>> = inBoth({
     "meeting.wrongState": (f) =>
       `会議の状態が「${stateIn("ja", f)}」のため、この操作はできません。会議のページを開き直して、いまの状態を確かめてください。`,
     "meeting.closed": (f) =>
-      `会議の状態が「${stateIn("ja", f)}」のため、内容は変更できません。公表した内容を直すときは、公表の画面から訂正してください。`,
+      `会議の状態が「${stateIn("ja", f)}」のため、内容は変更できません。公表した内容の誤りは、公表の画面から訂正してください。`,
     "meeting.tooEarly": (f) =>
       `開催日${f["day"] ? `（${shownDay(of(f, "day"), "ja", { weekday: true })}）` : ""}になっていないため、開催を記録できません。日程が変わった場合は、先に開催日を変更してください。`,
     "meeting.notReady": (f) =>

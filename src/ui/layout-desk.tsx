@@ -14,10 +14,21 @@ import { ReaderMenu } from "./reader-menu";
 interface Props {
   page: Page;
   title: string;
-  current: "desk" | "meetings" | "roster" | "publications" | "record" | "accounts" | null;
+  current:
+    | "desk"
+    | "meetings"
+    | "measures"
+    | "actions"
+    | "roster"
+    | "publications"
+    | "record"
+    | "accounts"
+    | null;
   children: Child;
   /** Facts about this page, in a second column at the right. */
   aside?: Child;
+  /** What comes last also where that column stands beneath the first: the `History`. */
+  last?: Child;
 }
 
 /** The places of the desk that this reader may enter. */
@@ -27,6 +38,7 @@ const placesOf = (page: Page) => {
   const all = [
     { name: "desk", href: to.desk(), label: w.myWork, open: true },
     { name: "meetings", href: to.deskMeetings(), label: w.meetings, open: true },
+    { name: "measures", href: to.deskMeasures(), label: w.measures, open: true },
     { name: "roster", href: to.deskRoster(), label: w.deskRoster, open: true },
     {
       name: "publications",
@@ -41,7 +53,7 @@ const placesOf = (page: Page) => {
 };
 
 /** A page of the desk, for signed-in people. */
-export const DeskLayout = ({ page, title, current, children, aside }: Props) => {
+export const DeskLayout = ({ page, title, current, children, aside, last }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   return (
@@ -63,6 +75,7 @@ export const DeskLayout = ({ page, title, current, children, aside }: Props) => 
           {children}
         </div>
         {aside && <div class="aside">{aside}</div>}
+        {last}
       </main>
       <FootLinks
         page={page}

@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** What a table of agenda items says, and the sum beneath it. */
 export const words = inBoth({
@@ -8,18 +9,18 @@ export const words = inBoth({
     kind: "種別",
     presenter: "説明者",
     empty: "議題はまだありません。",
-    minutes: (n: number) => `${n}分`,
+    minutes: (n: number) => `${numeral(n)}分`,
     time: "予定時刻",
     length: "時間",
     total: "合計",
     frame: "会議の枠",
     noFrame: "時刻未定",
     end: "終了見込み",
-    spare: (n: number) => `${n}分余る見込みです。`,
+    spare: (n: number) => `${numeral(n)}分余る見込みです。`,
     exact: "枠にちょうど収まる見込みです。",
     over: (n: number) =>
-      `枠を${n}分超える見込みです。時間を縮めるか、議題を次回へ持ち越してください。`,
-    unplanned: (n: number) => `時間が未定の議題が${n}件あります。`,
+      `枠を${numeral(n)}分超える見込みです。時間を縮めるか、議題を次回へ持ち越してください。`,
+    unplanned: (n: number) => `所要時間が未定の議題が${numeral(n)}件あります。`,
   },
   en: {
     items: "Items",

@@ -21,6 +21,7 @@ import {
 import { arranged, reordered } from "../../src/agenda/model/order";
 import { isInSight } from "../../src/agenda/model/sight";
 import { timetable } from "../../src/agenda/model/timetable";
+import { expectedTime } from "../../src/agenda/present";
 import { seat } from "../attendance/given";
 import { meeting } from "../meetings/given";
 import { item } from "./given";
@@ -39,7 +40,7 @@ describe("the timetable", () => {
     expect(slots.map(({ number, start, end }) => [number, start, end])).toEqual([
       [1, "16:30", "16:40"],
       [2, "16:40", "17:00"],
-      [3, "17:00", "17:00"],
+      [3, "17:00", null],
     ]);
     expect(sums).toEqual({ total: 30, frame: 45, spare: 15, end: "17:00", unplanned: 1 });
   });
@@ -58,7 +59,15 @@ describe("the timetable", () => {
     });
     expect([slots[0]?.start, end, none, spare]).toEqual([null, null, null, null]);
   });
-  it("leaves no gap, and ends after the sum of all minutes", () => {
+  it("knows no time after an item without a length, and shows no empty span", () => {
+    const lengths = [0, null, 10];
+    const { slots } = timetable(
+      lengths.map((minutes, i) => item(String(i), { minutes })),
+      frame,
+    );
+    expect(slots.map(expectedTime)).toEqual(["16:30", "16:30–", ""]);
+  });
+  it("leaves no gap while the lengths are known, and ends after the sum of all minutes", () => {
     assert(
       property(array(option(integer({ min: 0, max: 600 }))), (lengths) => {
         const items = lengths.map((minutes, i) => item(String(i), { minutes }));
@@ -67,7 +76,9 @@ describe("the timetable", () => {
         expect(minuteOf(end)).toBe(16 * 60 + 30 + total);
         for (const [i, slot] of slots.entries()) {
           expect(slot.start).toBe(i === 0 ? "16:30" : slots[i - 1]?.end);
-          expect(minuteOf(slot.end) - minuteOf(slot.start)).toBe(slot.item.minutes ?? 0);
+          const isKnown = slot.start !== null && slot.item.minutes !== null;
+          const length = minuteOf(slot.end) - minuteOf(slot.start);
+          expect(length).toBe(isKnown ? slot.item.minutes : Number.NaN);
         }
       }),
     );

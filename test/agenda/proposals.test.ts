@@ -79,7 +79,10 @@ describe("the secretariat's answer", () => {
     const taken = await post(`${path}/take`, "secretariat", { version: "1" });
     expect(taken.headers.get("location")).toBe(board);
     expect(await stateOf(path)).toMatchObject({ state: "taken", title });
-    expect((await heard()).slice(2)).toEqual(["agenda.proposalTaken coordinator"]);
+    expect((await heard()).slice(2)).toEqual([
+      "agenda.proposalTaken coordinator",
+      "agenda.proposalTaken mhlw-editor",
+    ]);
     expect(await text(get(board, "member"))).toContain(title);
   });
   it("takes it with changes", async () => {
@@ -102,10 +105,13 @@ describe("the secretariat's answer", () => {
       state: "returned",
       returned_reason: "対象を絞ってください",
     });
-    expect((await heard()).at(-1)).toBe("agenda.proposalReturned coordinator");
+    expect((await heard()).slice(-2)).toEqual([
+      "agenda.proposalReturned coordinator",
+      "agenda.proposalReturned mhlw-editor",
+    ]);
     expect(await text(get(board, "coordinator"))).toContain("対象を絞ってください");
     const html = await text(get(path, "coordinator"));
-    expect(html).toContain("直して、もう一度提案する");
+    expect(html).toContain("変更して、もう一度提案する");
     expect(html).not.toContain("議長への注記");
     await post(path, "coordinator", { kind: "explanation", title: "絞った題名", version: "2" });
     expect(await stateOf(path)).toMatchObject({

@@ -149,6 +149,7 @@ describe("changing a meeting", () => {
       "aide",
       "coordinator",
       "member",
+      "mic-coordinator",
     ]);
   });
   it("is over once the record is settled", async () => {

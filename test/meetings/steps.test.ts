@@ -45,6 +45,7 @@ describe("announcing", () => {
       "aide",
       "coordinator",
       "member",
+      "mic-coordinator",
     ]);
   });
   it("happens once when two press at the same time", async () => {
@@ -156,7 +157,7 @@ describe("cancelling", () => {
     expect(await rows("SELECT state, cancel_reason FROM meeting WHERE id = 'm1'")).toEqual([
       { state: "cancelled", cancel_reason: "国会の日程のため" },
     ]);
-    expect(await rows("SELECT 1 FROM notification")).toHaveLength(3);
+    expect(await rows("SELECT 1 FROM notification")).toHaveLength(4);
     expect(await (await get("/desk/meetings/new", "secretariat")).text()).toContain('value="17"');
   });
   it("of a plan is heard by the secretariat only", async () => {

@@ -45,6 +45,8 @@ async function taken(c: Context<App>) {
 interface Asking {
   /** Throws unless the viewer may, and the item's state allows it. */
   readonly permit: (at: Opened) => void;
+  /** What the form holds at first; nothing unless said. */
+  readonly first?: (at: Opened) => Typed;
   readonly draw: (at: Opened, form: FormState) => ReturnType<typeof itemPage>;
   readonly change: (
     at: Opened,
@@ -100,6 +102,10 @@ const carrying: Asking = {
     writes(at);
     mustBeTaken(at.item);
   },
+  first: (at) => {
+    const [only, ...others] = targetsOf(at);
+    return only && others.length === 0 ? { target: only.value } : {};
+  },
   draw: (at, form) => (
     <CarryPage
       page={at.page}
@@ -120,11 +126,11 @@ const carrying: Asking = {
 };
 
 const ask =
-  ({ permit, draw }: Asking) =>
+  ({ permit, draw, first }: Asking) =>
   async (c: Context<App>) => {
     const at = await openedToChange(c);
     permit(at);
-    return show(c, draw(at, blank()));
+    return show(c, draw(at, blank(first?.(at))));
   };
 
 const act =

@@ -94,7 +94,13 @@ export const AgendaPage = (props: AgendaPageProps) => {
   const to = paths[page.lang];
   const title = w.agendaOf(meeting);
   return (
-    <DeskLayout page={page} title={title} current="meetings" aside={<Aside {...props} />}>
+    <DeskLayout
+      page={page}
+      title={title}
+      current="meetings"
+      aside={<Aside {...props} />}
+      last={<History page={page} entries={props.history} />}
+    >
       <Breadcrumb
         page={page}
         trail={[
@@ -119,7 +125,6 @@ export const AgendaPage = (props: AgendaPageProps) => {
         <ItemList page={page} meetingId={meetingId} desk={desk} orderVersion={props.orderVersion} />
       )}
       <Proposals page={page} proposals={desk.proposals} permits={desk.permits} />
-      <History page={page} entries={props.history} />
     </DeskLayout>
   );
 };

@@ -11,6 +11,7 @@ import type { Permits, Proposal } from "../model/desk";
 import { words } from "../page-words";
 import { addressesOf } from "./addresses";
 import { KindTag } from "../../ui/kind-tag";
+import { PresenterName } from "./presenter-name";
 import { Proposals } from "./proposals";
 
 interface Props {
@@ -41,7 +42,8 @@ const Candidate = ({
           {item.title}
         </a>
         <span class="task-about">
-          <KindTag page={page} kind={item.kind} /> {presenter || w.noPresenter}{" "}
+          <KindTag page={page} kind={item.kind} />{" "}
+          <PresenterName page={page} kind={item.kind} presenter={presenter} />{" "}
           {item.minutes !== null && w.minutes(item.minutes)}
         </span>
       </div>

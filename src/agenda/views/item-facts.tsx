@@ -1,6 +1,6 @@
 import type { Page } from "../../lib/page";
 import { SummaryList } from "../../ui/summary-list";
-import type { AgendaItem } from "../model";
+import { type AgendaItem, isPresented } from "../model";
 import { vocabulary } from "../words";
 import { words } from "../form-words";
 import { words as pages } from "../page-words";
@@ -20,7 +20,9 @@ export const ItemFacts = ({ page, item, presenter, proposer }: Props) => {
     <SummaryList
       rows={[
         { term: w.kind, value: vocabulary[page.lang].kinds[item.kind] },
-        { term: w.presenter, value: presenter || p.noPresenter },
+        ...(presenter !== "" || isPresented(item.kind)
+          ? [{ term: w.presenter, value: presenter || p.noPresenter }]
+          : []),
         { term: w.minutes, value: item.minutes === null ? p.noMinutes : p.minutes(item.minutes) },
         ...(proposer === "" ? [] : [{ term: p.proposedBy, value: proposer }]),
         ...(item.noteToChair === ""

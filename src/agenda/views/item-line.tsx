@@ -5,6 +5,7 @@ import { expectedTime } from "../present";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
 import { KindTag } from "../../ui/kind-tag";
+import { PresenterName } from "./presenter-name";
 
 interface Props {
   page: Page;
@@ -28,7 +29,7 @@ export const ItemLine = ({ page, slot, presenter }: Props) => {
         )}
       </p>
       <p class="agenda-facts">
-        <span>{presenter || w.noPresenter}</span>
+        <PresenterName page={page} kind={item.kind} presenter={presenter} />
         <span>{item.minutes === null ? w.noMinutes : w.minutes(item.minutes)}</span>
         <span data-part="time">{expectedTime(slot)}</span>
       </p>

@@ -55,6 +55,9 @@ const submitOf = ({ page, item }: ItemPageProps, editing: Editing): string => {
   return item.state === "returned" ? w.reviseReturned : w.revise;
 };
 
+const mayAct = ({ editing, mayRemove, mayCarry }: ItemPageProps) =>
+  editing === "answer" || mayRemove || mayCarry;
+
 const Actions = ({ page, item, editing, mayRemove, mayCarry }: ItemPageProps) => {
   const w = words[page.lang];
   const to = addressesOf(page, item);
@@ -115,7 +118,7 @@ export const ItemPage = (props: ItemPageProps) => {
           <p class="lines">{item.returnedReason}</p>
         </Notice>
       )}
-      <Actions {...props} />
+      {mayAct(props) && <Actions {...props} />}
       {editing === null ? (
         <>
           <ItemFacts

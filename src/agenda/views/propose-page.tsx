@@ -4,6 +4,7 @@ import { HiddenField } from "../../ui/fields/hidden-field";
 import type { Option } from "../../ui/fields/options";
 import { SelectField } from "../../ui/fields/select-field";
 import { Form } from "../../ui/form";
+import { SummaryList } from "../../ui/summary-list";
 import { words } from "../form-words";
 import { BackLink } from "./back-link";
 import { ItemFields } from "./item-fields";
@@ -44,10 +45,8 @@ export const ProposePage = ({ page, home, action, form, organizations, presenter
           />
         ) : (
           <>
-            <p>
-              {w.organization}: {organizations[0]?.label}
-            </p>
             <HiddenField form={form} name="organizationId" />
+            <SummaryList rows={[{ term: w.organization, value: organizations[0]?.label ?? "" }]} />
           </>
         )}
         <ItemFields page={page} form={form} presenters={presenters} withNote={false} />

@@ -1,6 +1,6 @@
 import type { Lang } from "../../lib/lang";
 import { type AgendaItem, onAgenda } from "../../agenda/model";
-import type { Standing } from "../../roster/model";
+import type { SeatTenure, Standing } from "../../roster/model";
 import type { Answer, Basis, ItemAbsence, Status } from "../model";
 import type { Quorum } from "./quorum";
 
@@ -42,6 +42,27 @@ export function linesOf(
     answer: answerOf.get(seat.seatId) ?? null,
     away: absences.filter(({ seatId }) => seatId === seat.seatId).map(({ itemId }) => itemId),
   }));
+}
+
+/** An answer or record of a seat that does not stand on the meeting's day: nothing counts it any more. */
+export interface Lapsed {
+  readonly post: SeatLine["post"];
+  readonly answer: Answer;
+}
+
+/** What lapsed, as when a seat ended without a successor, or the meeting moved to a day without it. */
+export function lapsedIn(
+  tenures: readonly SeatTenure[],
+  standing: readonly Standing[],
+  answers: readonly Answer[],
+): Lapsed[] {
+  const seats = new Set(standing.map(({ seatId }) => seatId));
+  return answers
+    .filter(({ seatId, reply, actual }) => !seats.has(seatId) && (reply ?? actual) !== null)
+    .flatMap((answer) => {
+      const seat = tenures.find(({ seatId }) => seatId === answer.seatId);
+      return seat ? [{ post: postOf(seat), answer }] : [];
+    });
 }
 
 /** An item on the agenda as attendance sees it: who was away, and whether enough were left. */

@@ -16,7 +16,7 @@ import {
   toRecord,
   unhindered,
 } from "../model/hindrance";
-import { owesReply, presenceAtItems } from "../model/lines";
+import { lapsedIn, owesReply, presenceAtItems } from "../model/lines";
 import { basesOf, quorum, summaryOf } from "../model/quorum";
 import { AttendancePage } from "../views/attendance-page";
 import { type Sheet, askerOf, laidOut } from "./sheet";
@@ -44,6 +44,7 @@ function viewOf(viewer: Viewer, sheet: Sheet, now: Instant) {
   return {
     gathering: sheet.gathering,
     lines,
+    lapsed: lapsedIn(sheet.tenures, standing, answers),
     summaries: basesOf(answers).map((basis) => summaryOf(charter, standing, answers, basis)),
     permits: { reply, record },
     mine: missing.filter(({ seatId }) => speaksFor(viewer, seatId)),

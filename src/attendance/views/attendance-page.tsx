@@ -8,12 +8,13 @@ import { PageTitle } from "../../ui/page-title";
 import { PrintButton } from "../../ui/print-button";
 import { Section } from "../../ui/section";
 import type { Gathering } from "../model/gathering";
-import type { ItemPresence, SeatLine } from "../model/lines";
+import type { ItemPresence, Lapsed, SeatLine } from "../model/lines";
 import type { Summary } from "../model/quorum";
 import { words } from "../words/page";
 import { AttendanceList } from "./attendance-list";
 import { GatheringFacts } from "./gathering-facts";
 import { ItemsSection } from "./items-section";
+import { LapsedSection } from "./lapsed-section";
 import { MissingReplies } from "./missing-replies";
 import { QuorumSection } from "./quorum-section";
 import type { Permits } from "./seat-actions";
@@ -33,6 +34,8 @@ export interface AttendancePageProps {
   /** The version of the answers that may be recorded as given; null where there are none, or not now. */
   recordable: number | null;
   items: readonly ItemPresence[];
+  /** Answers of seats that do not stand on the day. */
+  lapsed: readonly Lapsed[];
 }
 
 const Actions = ({ page, gathering, recordable }: AttendancePageProps) => {
@@ -84,6 +87,7 @@ export const AttendancePage = (props: AttendancePageProps) => {
         <GatheringFacts page={page} gathering={gathering} />
         <QuorumSection page={page} charter={gathering.charter} summaries={summaries} />
         {missing && <MissingReplies page={page} gathering={gathering} missing={missing} />}
+        <LapsedSection page={page} lapsed={props.lapsed} />
         <Section title={w.seats}>
           <SeatTable
             page={page}

@@ -24,12 +24,10 @@ const Due = ({ page, gathering }: Props) => {
 interface Props {
   page: Page;
   gathering: Gathering;
-  /** For the column at the right. */
-  compact?: boolean;
 }
 
 /** When the meeting is, by when to reply, whom to ask. */
-export const GatheringFacts = ({ page, gathering, compact }: Props) => {
+export const GatheringFacts = ({ page, gathering }: Props) => {
   const w = words[page.lang];
   const { day, due, contact } = gathering;
   const rows = [
@@ -37,5 +35,5 @@ export const GatheringFacts = ({ page, gathering, compact }: Props) => {
     ...(due ? [{ term: w.due, value: <Due page={page} gathering={gathering} /> }] : []),
     ...(contact ? [{ term: w.contact, value: contact }] : []),
   ];
-  return <SummaryList rows={rows} compact={compact} />;
+  return <SummaryList rows={rows} />;
 };

@@ -8,7 +8,7 @@ import { words } from "../words/forms";
 export const ProxyFields = ({ page, form }: { page: Page; form: FormState }) => {
   const w = words[page.lang];
   return (
-    <FieldGroup legend={w.proxyGroup} hint={w.proxyGroupHint}>
+    <FieldGroup legend={w.proxyGroup}>
       <TextField
         page={page}
         form={form}
@@ -16,8 +16,16 @@ export const ProxyFields = ({ page, form }: { page: Page; form: FormState }) => 
         label={w.proxyTitle}
         hint={w.proxyTitleHint}
         width="full"
+        conditional
       />
-      <TextField page={page} form={form} name="proxyName" label={w.proxyName} />
+      <TextField
+        page={page}
+        form={form}
+        name="proxyName"
+        label={w.proxyName}
+        hint={w.proxyNameHint}
+        conditional
+      />
     </FieldGroup>
   );
 };

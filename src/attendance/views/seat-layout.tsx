@@ -30,12 +30,7 @@ export const SeatLayout = ({ page, gathering, title, lead, hindrance, children }
   const meeting = w.meeting(gathering.number);
   const back = to.attendance(gathering.id);
   return (
-    <DeskLayout
-      page={page}
-      title={`${title} ${meeting}`}
-      current="meetings"
-      aside={<GatheringFacts page={page} gathering={gathering} compact />}
-    >
+    <DeskLayout page={page} title={`${title} ${meeting}`} current="meetings">
       <Breadcrumb
         page={page}
         trail={[
@@ -46,6 +41,7 @@ export const SeatLayout = ({ page, gathering, title, lead, hindrance, children }
         here={title}
       />
       <PageTitle title={title} shoulder={meeting} lead={lead} />
+      <GatheringFacts page={page} gathering={gathering} />
       {hindrance ? (
         <Notice
           page={page}

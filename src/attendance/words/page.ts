@@ -54,6 +54,10 @@ export const words = inBoth({
     arrivedAt: (time: string) => `${time}着席`,
     departedAt: (time: string) => `${time}退席`,
     awayFor: (n: number) => `議題${numeral(n)}件で離席`,
+    lapsed: "席がなくなった回答",
+    lapsedLead:
+      "会議の日にはこの席がないため、集計と名簿に入りません。後任の席があるときは、改めて回答してもらってください。",
+    lapsedAnswer: "回答又は当日",
     missing: "まだ回答のない構成員",
     missingCount: (n: number) => `${numeral(n)}名`,
     nobodyMissing: "全員が回答しました。",
@@ -124,6 +128,10 @@ export const words = inBoth({
     arrivedAt: (time: string) => `arrived ${time}`,
     departedAt: (time: string) => `left ${time}`,
     awayFor: (n: number) => (n === 1 ? "away for 1 item" : `away for ${n} items`),
+    lapsed: "Replies without a seat",
+    lapsedLead:
+      "These seats do not exist on the day of the meeting, so nothing counts them. If another seat has taken the place, ask it to reply.",
+    lapsedAnswer: "Reply or attendance",
     missing: "Still to reply",
     missingCount: (n: number) => String(n),
     nobodyMissing: "Everybody has replied.",

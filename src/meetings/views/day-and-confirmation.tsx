@@ -16,12 +16,29 @@ const dayAsked = ({ faults, typed }: FormState): Day | null =>
     : null);
 
 /** The day, and where it is a holiday or past, the tick that says it is meant. */
-export const DayAndConfirmation = ({ page, form }: { page: Page; form: FormState }) => {
+export const DayAndConfirmation = ({
+  page,
+  form,
+  isAnnounced,
+}: {
+  page: Page;
+  form: FormState;
+  /** Once the meeting is announced it has a day. */
+  isAnnounced: boolean;
+}) => {
   const w = words[page.lang];
   const asked = dayAsked(form);
   return (
     <>
-      <DayField page={page} form={form} name="day" label={w.day} />
+      <DayField
+        page={page}
+        form={form}
+        name="day"
+        label={w.day}
+        hint={isAnnounced ? undefined : w.untilAnnounced}
+        required={isAnnounced}
+        conditional={!isAnnounced}
+      />
       {asked !== null && (
         <TickField
           page={page}

@@ -54,7 +54,7 @@ export const EditPage = ({ page, meeting, form }: Props) => {
         }
       >
         {isOpen(meeting) ? (
-          <PlanFields page={page} form={form} bodies={[]} />
+          <PlanFields page={page} form={form} bodies={[]} meeting={meeting} />
         ) : (
           <RecordFields page={page} form={form} meeting={meeting} />
         )}

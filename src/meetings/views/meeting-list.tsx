@@ -16,8 +16,8 @@ const Row = ({ page, meeting }: { page: Page; meeting: Listed }) => (
     <td>
       <MeetingWhen page={page} meeting={meeting} />
     </td>
-    <td>{vocabulary[page.lang].formats[meeting.format]}</td>
-    <td>{meeting.place}</td>
+    <td data-label={words[page.lang].format}>{vocabulary[page.lang].formats[meeting.format]}</td>
+    <td data-label={words[page.lang].place}>{meeting.place}</td>
     <td>
       <MeetingState page={page} state={meeting.state} />
     </td>

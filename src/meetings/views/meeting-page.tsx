@@ -66,7 +66,7 @@ const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) 
       {agenda.rows.length > 0 && <AgendaTiming page={page} timing={agenda.timing} />}
       {proposals !== null && proposals > 0 && (
         <p>
-          <a href={`${to.agenda(meeting.id)}#proposals`}>{w.proposals(String(proposals))}</a>
+          <a href={`${to.agenda(meeting.id)}#proposals`}>{w.proposals(proposals)}</a>
         </p>
       )}
       <div class="actions screen-only">
@@ -91,6 +91,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       title={title}
       current="meetings"
       aside={props.attendance && <Attendance {...props} />}
+      last={<History page={page} entries={history} />}
     >
       <Breadcrumb
         page={page}
@@ -117,7 +118,6 @@ export const MeetingPage = (props: MeetingPageProps) => {
       <MeetingFacts page={page} meeting={meeting} charter={charter} changes={changes} />
       <Agenda {...props} />
       {props.mayPrepare && <Publication {...props} />}
-      <History page={page} entries={history} />
     </DeskLayout>
   );
 };

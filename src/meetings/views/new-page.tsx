@@ -70,7 +70,7 @@ export const NewPage = ({ page, form, bodies, latest, source }: Props) => {
           </LinkButton>
         }
       >
-        <PlanFields page={page} form={form} bodies={bodies} />
+        <PlanFields page={page} form={form} bodies={bodies} meeting={null} />
         {source && source.items.length > 0 && (
           <FieldGroup legend={w.copyItems} hint={w.copyItemsHint}>
             {source.items.map(({ id, title }) => (

@@ -7,7 +7,7 @@ import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
-import { type Format, choosable } from "../model";
+import { type Format, type Meeting, choosable } from "../model";
 import type { Gatherer } from "../model/listing";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
@@ -20,14 +20,17 @@ interface Props {
   form: FormState;
   /** The bodies to choose from; empty once the meeting has one. */
   bodies: readonly Gatherer[];
+  /** The meeting that is changed; null for a new one. */
+  meeting: Meeting | null;
 }
 
 const bodyLabel = (page: Page, { name, nameEn }: Gatherer) =>
   (page.lang === "en" && nameEn) || name;
 
 /** Everything that is planned about a meeting. */
-export const PlanFields = ({ page, form, bodies }: Props) => {
+export const PlanFields = ({ page, form, bodies, meeting }: Props) => {
   const w = words[page.lang];
+  const isAnnounced = meeting?.state === "announced";
   const of = (name: string, label: string, hint?: string) => ({ page, form, name, label, hint });
   const hints: Partial<Record<Format, string>> = {
     hybrid: w.hybridHint,
@@ -54,15 +57,23 @@ export const PlanFields = ({ page, form, bodies }: Props) => {
           hint: hints[value],
         }))}
       />
-      <NumberField {...of("number", w.number, w.numberHint)} unit={w.numberUnit} />
+      <NumberField
+        {...of("number", w.number, meeting ? w.numberHint : w.newNumberHint)}
+        unit={w.numberUnit}
+        conditional
+      />
       <FieldGroup legend={w.timeGroup}>
-        <DayAndConfirmation page={page} form={form} />
-        <TimeField {...of("plannedStart", w.start)} />
+        <DayAndConfirmation page={page} form={form} isAnnounced={isAnnounced} />
+        <TimeField {...of("plannedStart", w.start, w.startHint)} conditional />
         <TimeField {...of("plannedEnd", w.end)} />
-        <TextField {...of("place", w.place, w.placeHint)} width="full" />
+        <TextField {...of("place", w.place, w.placeHint)} width="full" conditional />
       </FieldGroup>
       <FieldGroup legend={w.replyGroup}>
-        <TextField {...of("replyDue", w.replyDue, w.replyDueHint)} />
+        <TextField
+          {...of("replyDue", w.replyDue, isAnnounced ? w.replyDueHint : w.firstReplyDueHint)}
+          required={isAnnounced}
+          conditional={!isAnnounced}
+        />
         <ProseField {...of("contact", w.contact, w.contactHint)} rows={3} />
       </FieldGroup>
       <AboutFields page={page} form={form} />

@@ -1,8 +1,10 @@
 import { type Sql, add, revise } from "../../db/sql";
-import type { Day } from "../../lib/clock";
+import { type Day, dayOf } from "../../lib/clock";
 import type { Change } from "../../record/change";
 import { sourceIn } from "../forms";
 import { handAides } from "../seats/changes";
+import { follow } from "../seats/following-changes";
+import type { Bound } from "../seats/model/following";
 import { type Belongings, type Ending, endingWith } from "./ending";
 import type { Post } from "./model";
 
@@ -69,23 +71,42 @@ const handOver = (ending: Ending, belongings: Belongings, ids: NewIds): Sql[] =>
   ];
 };
 
+/** What is bound to the seat that the successor takes over follows to it. */
+const followed = (ending: Ending, belongings: Belongings, ids: NewIds, bound: Bound) => {
+  const { successor, carry, day } = ending;
+  const [seat] = endingWith(ending, belongings).seats;
+  if (!carry || !successor || !seat) return { statements: [], told: [] };
+  const to = { id: ids.seatId, postName: successor.name, postNameEn: successor.nameEn };
+  return follow({ from: seat, to, day, today: dayOf(ids.at) }, bound);
+};
+
 /** Ends a post on a day, and with it its seat and its holder's assignment, which the successor may take over. */
-export function endPost(ending: Ending, belongings: Belongings, ids: NewIds): Change {
+export function endPost(
+  ending: Ending,
+  belongings: Belongings,
+  ids: NewIds,
+  bound: Bound,
+): Change[] {
   const { post, day, successor } = ending;
   const { assignments, seats } = endingWith(ending, belongings);
-  return {
-    event: {
-      name: "roster.postEnded",
-      subjectId: post.id,
-      detail: { name: post.name, day, successor: successor?.name ?? "" },
+  const { statements, told } = followed(ending, belongings, ids, bound);
+  return [
+    ...told,
+    {
+      event: {
+        name: "roster.postEnded",
+        subjectId: post.id,
+        detail: { name: post.name, day, successor: successor?.name ?? "" },
+      },
+      statements: [
+        revise("post", post, { validTo: day, successorId: successor?.id ?? null }),
+        ...assignments.map((one) => revise("assignment", one, { validTo: day })),
+        ...seats.map((seat) => revise("seat", seat, { validTo: day })),
+        ...handOver(ending, belongings, ids),
+        ...statements,
+      ],
     },
-    statements: [
-      revise("post", post, { validTo: day, successorId: successor?.id ?? null }),
-      ...assignments.map((one) => revise("assignment", one, { validTo: day })),
-      ...seats.map((seat) => revise("seat", seat, { validTo: day })),
-      ...handOver(ending, belongings, ids),
-    ],
-  };
+  ];
 }
 
 /** Takes back the end of a post; seats and assignments that ended with it are corrected by themselves. */

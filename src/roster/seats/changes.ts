@@ -1,8 +1,10 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
-import type { Day, Instant } from "../../lib/clock";
+import { type Day, type Instant, dayOf } from "../../lib/clock";
 import type { Change } from "../../record/change";
 import { sourceIn } from "../forms";
+import { follow } from "./following-changes";
 import type { Seat, SeatRole, Tier } from "./model";
+import type { Bound } from "./model/following";
 
 interface Typed {
   readonly postId: string;
@@ -37,7 +39,13 @@ export const reopenSeat = (seen: Seat): Change => ({
   statements: [revise("seat", seen, { validTo: null })],
 });
 
-const replaced = (seat: Seat, id: string, role: SeatRole, day: Day, at: Instant): Sql[] => [
+interface Replacing {
+  readonly seat: Seat;
+  readonly id: string;
+  readonly role: SeatRole;
+}
+
+const replaced = ({ seat, id, role }: Replacing, day: Day, at: Instant): Sql[] => [
   revise("seat", seat, { validTo: day }),
   add("seat", {
     id,
@@ -60,20 +68,36 @@ export interface NewSeats {
   readonly at: Instant;
 }
 
-/** The chair passes to a seat on a day: it and the chair's end, and two new ones with their roles begin. */
-export const passChair = (
+/**
+ * The chair passes to a seat on a day: it and the chair's end, and two new ones with their roles begin, to which what
+ * is bound to the old ones follows.
+ */
+export function passChair(
   seat: Seat,
   chair: Seat | undefined,
   day: Day,
   { chairId, memberId, at }: NewSeats,
-): Change => ({
-  event: {
-    name: "roster.chairPassed",
-    subjectId: seat.bodyId,
-    detail: { post: seat.postName, postEn: seat.postNameEn || seat.postName, day },
-  },
-  statements: [
-    ...replaced(seat, chairId, "chair", day, at),
-    ...(chair ? replaced(chair, memberId, "member", day, at) : []),
-  ],
-});
+  bound: Bound,
+): Change[] {
+  const replacing: Replacing[] = [
+    { seat, id: chairId, role: "chair" },
+    ...(chair ? [{ seat: chair, id: memberId, role: "member" as const }] : []),
+  ];
+  const followed = replacing.map(({ seat: from, id }) =>
+    follow({ from, to: { ...from, id }, day, today: dayOf(at) }, bound),
+  );
+  return [
+    ...followed.flatMap(({ told }) => told),
+    {
+      event: {
+        name: "roster.chairPassed",
+        subjectId: seat.bodyId,
+        detail: { post: seat.postName, postEn: seat.postNameEn || seat.postName, day },
+      },
+      statements: [
+        ...replacing.flatMap((one) => replaced(one, day, at)),
+        ...followed.flatMap(({ statements }) => statements),
+      ],
+    },
+  ];
+}

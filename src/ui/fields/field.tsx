@@ -11,10 +11,19 @@ interface Props extends FieldProps {
 }
 
 /** Label, hint, error, then the field itself and what another person saved. */
-export const Field = ({ page, label, hint, required, wired, shown, children }: Props) => (
+export const Field = ({
+  page,
+  label,
+  hint,
+  required,
+  conditional,
+  wired,
+  shown,
+  children,
+}: Props) => (
   <div class={wired.invalid ? "field field-invalid" : "field"}>
     <label class="field-label" for={wired.id}>
-      {label} <Requirement page={page} required={required} />
+      {label} {!conditional && <Requirement page={page} required={required} />}
     </label>
     <FieldNotes page={page} hint={hint} wired={wired} />
     {children}

@@ -10,6 +10,8 @@ export interface FieldProps {
   label: string;
   hint?: string | undefined;
   required?: boolean | undefined;
+  /** Needed in some cases, which the hint names: it is marked neither 必須 nor 任意. */
+  conditional?: boolean | undefined;
   /** The same as the form's `within`. */
   within?: string | undefined;
 }
@@ -31,7 +33,7 @@ const storedIn = ({ form, name }: Pick<FieldProps, "form" | "name">, typed: stri
 };
 
 /** How a field's parts refer to each other, and what it holds. */
-export function wiring(props: Omit<FieldProps, "label" | "required">) {
+export function wiring(props: Omit<FieldProps, "label" | "required" | "conditional">) {
   const id = idOf(props.name, props.within);
   const errors = sentencesOf(props);
   const typed = props.form.typed[props.name] ?? "";

@@ -1,7 +1,16 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../../env";
+import { dayOf } from "../../../lib/clock";
 import { found } from "../../../lib/errors";
-import { type FormState, blank, check, contested, fault, faulty } from "../../../lib/form";
+import {
+  type FormState,
+  type Typed,
+  blank,
+  check,
+  contested,
+  fault,
+  faulty,
+} from "../../../lib/form";
 import { newId } from "../../../lib/id";
 import { paths } from "../../../paths";
 import { authorize } from "../../../policy";
@@ -10,6 +19,8 @@ import { load } from "../../../web/load";
 import { submitted, versionIn } from "../../../web/submitted";
 import { everyAssignmentOf } from "../../assignments/queries";
 import { faultsIn, typedFrom } from "../../forms";
+import { itemsFrom, repliesFrom, seatIdsOfPost } from "../../seats/following-queries";
+import { noDay } from "../../seats/model/following";
 import { seatsOfPosts } from "../../seats/queries";
 import { endPost, reopenPost } from "../changes";
 import { endingFaults, endingWith } from "../ending";
@@ -20,12 +31,18 @@ import { PostEnd } from "../views/post-end";
 
 const address = "/desk/roster/posts/:id/end";
 
-async function opened(c: Context<App, typeof address>, successorId: string) {
-  const ids = [c.req.param("id"), successorId];
-  const { page, viewer, all, assignments, seats } = await load(c, () => ({
+/** The post with what lasts on it, and what is bound to its seat from the day typed on. */
+async function opened(c: Context<App, typeof address>, typed: Typed) {
+  const checked = check(postEndForm, typed);
+  const from = (checked.ok && checked.values.day) || noDay;
+  const ids = [c.req.param("id"), typed["successorId"] ?? ""];
+  const after = [seatIdsOfPost(c.req.param("id")), from, dayOf(c.var.now)] as const;
+  const { page, viewer, all, assignments, seats, replies, items } = await load(c, () => ({
     all: allPosts(),
     assignments: everyAssignmentOf(ids),
     seats: seatsOfPosts(ids),
+    replies: repliesFrom(...after),
+    items: itemsFrom(...after),
   }));
   authorize(viewer, "roster.record");
   const seen = found(all.find((one) => one.id === c.req.param("id")));
@@ -43,7 +60,8 @@ async function opened(c: Context<App, typeof address>, successorId: string) {
       seats={affected.seats.length}
     />
   );
-  return { page, all, seen, stored, belongings, pageWith };
+  const bound = { replies, items };
+  return { page, all, seen, stored, checked, belongings, bound, pageWith };
 }
 
 const chosen = (all: readonly PostListing[], id: string | null) =>
@@ -52,18 +70,15 @@ const chosen = (all: readonly PostListing[], id: string | null) =>
 export const postEnds = new Hono<App>();
 
 postEnds.get(address, async (c) => {
-  const { stored, pageWith } = await opened(c, "");
+  const { stored, pageWith } = await opened(c, {});
   return show(c, pageWith(blank(stored)));
 });
 
 postEnds.post(address, async (c) => {
   const typed = await submitted(c);
-  const { page, all, seen, stored, belongings, pageWith } = await opened(
-    c,
-    typed["successorId"] ?? "",
-  );
+  const at = await opened(c, typed);
+  const { page, all, seen, stored, checked, belongings, bound, pageWith } = at;
   if (versionIn(typed) !== seen.version) return show(c, pageWith(contested(typed, stored)), 409);
-  const checked = check(postEndForm, typed);
   if (!checked.ok) return show(c, pageWith(faulty(typed, checked.faults)), 422);
 
   const back = paths[page.lang].post(seen.id);
@@ -74,5 +89,5 @@ postEnds.post(address, async (c) => {
   const faults = faultsIn(endingFaults(ending, belongings));
   if (faults) return show(c, pageWith(faulty(typed, faults)), 422);
   const ids = { assignmentId: newId(), seatId: newId(), at: c.var.now };
-  return done(c, back, endPost(ending, belongings, ids));
+  return done(c, back, ...endPost(ending, belongings, ids, bound));
 });

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../../env";
+import { type Day, dayOf } from "../../../lib/clock";
 import { found } from "../../../lib/errors";
 import { type FormState, blank, check, contested, fault, faulty } from "../../../lib/form";
 import { newId } from "../../../lib/id";
@@ -13,15 +14,23 @@ import { councilId } from "../../queries";
 import { endSeat, passChair, reopenSeat } from "../changes";
 import { chairForm, seatEndForm } from "../forms";
 import { type Seat, chairOn, passingFault, seatEndFault, seatReopenFault } from "../model";
+import { noDay } from "../model/following";
+import { itemsFrom, repliesFrom, seatIdsOf } from "../following-queries";
 import { seatsOf } from "../queries";
 import { ChairPage } from "../views/chair-page";
 import { SeatEnd } from "../views/seat-end";
 
-async function opened(c: Context<App>) {
-  const { page, viewer, all } = await load(c, () => ({ all: seatsOf(councilId()) }));
+/** The seat among all of the council; `from` also reads what is bound to them from a day on. */
+async function opened(c: Context<App>, from: Day | null = null) {
+  const bound = [seatIdsOf(councilId()), from ?? noDay, dayOf(c.var.now)] as const;
+  const { page, viewer, all, ...rest } = await load(c, () => ({
+    all: seatsOf(councilId()),
+    replies: repliesFrom(...bound),
+    items: itemsFrom(...bound),
+  }));
   authorize(viewer, "roster.record");
   const seat = found(all.find((one) => one.id === c.req.param("id")));
-  return { page, all, seat, stored: typedFrom({ day: seat.validTo }) };
+  return { page, all, seat, stored: typedFrom({ day: seat.validTo }), bound: rest };
 }
 
 const endingFault = (seat: Seat, day: string | null, all: readonly Seat[]) => {
@@ -59,16 +68,16 @@ seatSteps.get("/desk/roster/seats/:id/chair", async (c) => {
 
 seatSteps.post("/desk/roster/seats/:id/chair", async (c) => {
   const typed = await submitted(c);
-  const { page, all, seat } = await opened(c);
+  const checked = check(chairForm, typed);
+  const { page, all, seat, bound } = await opened(c, checked.ok ? checked.values.day : null);
   const again = (form: FormState, status: 409 | 422) =>
     show(c, <ChairPage page={page} form={form} seat={seat} seats={all} />, status);
   if (versionIn(typed) !== seat.version) return again(contested(typed, typed), 409);
-  const checked = check(chairForm, typed);
   if (!checked.ok) return again(faulty(typed, checked.faults), 422);
   const { day } = checked.values;
   const chair = chairOn(all, seat.tier, day);
   const faults = faultsIn({ day: passingFault(seat, chair, day) });
   if (faults) return again(faulty(typed, faults), 422);
   const ids = { chairId: newId(), memberId: newId(), at: c.var.now };
-  return done(c, paths[page.lang].seats(), passChair(seat, chair, day, ids));
+  return done(c, paths[page.lang].seats(), ...passChair(seat, chair, day, ids, bound));
 });
