@@ -15,12 +15,16 @@ import { submitted, versionIn } from "../web/submitted";
 import { endRole, grantRole, restore, suspend, unlock } from "./changes";
 import { choices } from "./choice-queries";
 import { checkGrant } from "./forms";
+import { newLink } from "./links";
 import { endable, mayReceive, maySuspend } from "./model";
 import { accountPage } from "./queries";
 import { renewed } from "./renewal";
+import { offerReset } from "./reset-changes";
+import { mayOfferReset, resetHours } from "./reset-model";
 import { closedEverywhere } from "./sessions";
-import { accountKey, forget } from "./throttle";
+import { forgiven } from "./throttle";
 import { AccountPage } from "./views/account";
+import { LinkOnce } from "./views/link-once";
 import { roleFacts } from "./words";
 
 export const accountRoutes = new Hono<App>();
@@ -35,7 +39,8 @@ accountRoutes.get("/desk/accounts/:id", async (c) => {
   authorize(loaded.viewer, "account.read");
   const account = found(loaded.account);
   const history = told(loaded.history, c.var.lang);
-  return show(c, <AccountPage {...loaded} account={account} history={history} form={blank()} />);
+  const view = { ...loaded, account, history, isOwn: loaded.viewer.id === account.id };
+  return show(c, <AccountPage {...view} form={blank()} />);
 });
 
 /** Loads the account that a form is about, in the version that the form was made from. */
@@ -92,12 +97,25 @@ accountRoutes.post("/desk/accounts/:id/state", async (c) => {
   const location = paths[c.var.lang].account(id);
   if (typed["to"] === "active") return done(c, location, restore(account));
   maySuspend(isOwn);
-  return done(c, location, suspend(account, await closedEverywhere(id, c.var.now)));
+  const ending = await closedEverywhere(id, c.var.now);
+  return done(c, location, suspend(account, c.var.now, ending));
 });
 
 accountRoutes.post("/desk/accounts/:id/unlock", async (c) => {
   const id = c.req.param("id");
   const { account } = await loadAccount(c, id);
-  const keys = [true, false].map((isKnownDevice) => accountKey(account.emailKey, isKnownDevice));
-  return done(c, paths[c.var.lang].account(id), unlock(account, keys.map(forget)));
+  return done(c, paths[c.var.lang].account(id), unlock(account, forgiven(account.emailKey)));
+});
+
+accountRoutes.post("/desk/accounts/:id/password-reset", async (c) => {
+  const { now, lang } = c.var;
+  const { viewer, page, account, isOwn } = await loadAccount(c, c.req.param("id"));
+  mayOfferReset(account, isOwn);
+  const { token, kept } = newLink(now, resetHours);
+  const back = paths[lang].account(account.id);
+  const offer = { ...kept, id: newId(), offeredBy: viewer.id };
+  await write(c, back, [offerReset(account, offer)]);
+  const link = new URL(paths[lang].passwordReset(token), c.req.url).href;
+  const view = { page, name: account.name, link, back };
+  return show(c, <LinkOnce {...view} kind="passwordReset" />);
 });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { App } from "../env";
-import { dayOf, later } from "../lib/clock";
+import { dayOf } from "../lib/clock";
 import { type FormState, blank, fault, faulty } from "../lib/form";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
@@ -11,12 +11,12 @@ import { submitted } from "../web/submitted";
 import { invite } from "./changes";
 import { choices } from "./choice-queries";
 import { checkInvitation } from "./forms";
+import { newLink } from "./links";
 import { emailKeyOf, invitationHours } from "./model";
 import { accountList, accountWith, accountsShown, openInvitations } from "./queries";
-import { hashOf, newToken } from "./tokens";
 import { Accounts } from "./views/accounts";
 import { Invite } from "./views/invite";
-import { InvitationLink } from "./views/invitation-link";
+import { LinkOnce } from "./views/link-once";
 
 export const adminRoutes = new Hono<App>();
 
@@ -54,10 +54,10 @@ adminRoutes.post("/desk/accounts/invite", async (c) => {
   if (taken) return again({ email: [fault("emailTaken")] });
   const { name, email, role, organizationId, seatId, personId } = checked.values;
 
-  const token = newToken();
+  const { token, kept } = newLink(now, invitationHours);
   const change = invite({
+    ...kept,
     id: newId(),
-    tokenHash: hashOf(token),
     name,
     email,
     role,
@@ -65,10 +65,9 @@ adminRoutes.post("/desk/accounts/invite", async (c) => {
     seatId,
     personId,
     invitedBy: viewer.id,
-    createdAt: now,
-    expiresAt: later(now, invitationHours * 3_600_000),
   });
-  await write(c, paths[lang].accounts(), [change]);
+  const back = paths[lang].accounts();
+  await write(c, back, [change]);
   const link = new URL(paths[lang].invitation(token), c.req.url).href;
-  return show(c, <InvitationLink page={page} name={name} link={link} />);
+  return show(c, <LinkOnce page={page} kind="invitation" name={name} link={link} back={back} />);
 });

@@ -32,12 +32,23 @@ export const words = inBoth({
     notNeeded: "選ばない",
     inviteSubmit: "招待のリンクを発行する",
     sameEmail: "同じメールアドレスへの前の招待は、使えなくなります。",
-    linkTitle: "招待のリンクを発行しました",
     linkOnce: "このリンクは、今だけ表示しています",
-    linkText: (name: string) =>
-      `次のリンクを、${name}さん本人に安全な方法で渡してください。画面を閉じると、もう一度見ることはできません。`,
-    linkLabel: "招待のリンク",
-    back: "利用者の一覧へ戻る",
+    invitationLink: {
+      title: "招待のリンクを発行しました",
+      text: (name: string) =>
+        `次のリンクを、${name}さん本人に安全な方法で渡してください。画面を閉じると、もう一度見ることはできません。`,
+      label: "招待のリンク",
+      back: "利用者の一覧へ戻る",
+    },
+    resetLink: {
+      title: "パスワード再設定のリンクを発行しました",
+      text: (name: string) =>
+        `次のリンクを、１時間以内に、${name}さん本人に安全な方法で渡してください。画面を閉じると、もう一度見ることはできません。`,
+      label: "パスワード再設定のリンク",
+      back: "利用者のページへ戻る",
+    },
+    copy: "リンクをコピーする",
+    copied: "コピーしました。",
     grants: "役割",
     heldSince: "付与した日時",
     endedAt: "終了した日時",
@@ -56,6 +67,10 @@ export const words = inBoth({
     unlockText:
       "パスワードの誤りが続いてサインインできないときは、制限を解除します。パスワードは変わりません。",
     unlock: "サインインの制限を解除する",
+    reset: "パスワードの再設定",
+    resetText:
+      "本人がパスワードを忘れたときに、１時間有効で一度だけ使えるリンクを発行します。依頼したのが本人であることを、先に確かめてください。パスワードは本人が決めます。",
+    offerReset: "再設定のリンクを発行する",
   },
   en: {
     title: "Accounts",
@@ -87,12 +102,23 @@ export const words = inBoth({
     notNeeded: "None",
     inviteSubmit: "Make the invitation link",
     sameEmail: "An earlier invitation to the same address will no longer work.",
-    linkTitle: "The invitation link is ready",
     linkOnce: "This link is shown only now",
-    linkText: (name: string) =>
-      `Give this link to ${name} in a safe way. Once you leave this page it cannot be seen again.`,
-    linkLabel: "Invitation link",
-    back: "Back to the accounts",
+    invitationLink: {
+      title: "The invitation link is ready",
+      text: (name: string) =>
+        `Give this link to ${name} in a safe way. Once you leave this page it cannot be seen again.`,
+      label: "Invitation link",
+      back: "Back to the accounts",
+    },
+    resetLink: {
+      title: "The password reset link is ready",
+      text: (name: string) =>
+        `Give this link to ${name} in a safe way, within the hour. Once you leave this page it cannot be seen again.`,
+      label: "Password reset link",
+      back: "Back to the account",
+    },
+    copy: "Copy the link",
+    copied: "Copied.",
     grants: "Roles",
     heldSince: "Granted",
     endedAt: "Ended",
@@ -111,5 +137,9 @@ export const words = inBoth({
     unlockText:
       "When wrong passwords have blocked the sign-in, clear the limit. The password does not change.",
     unlock: "Clear the sign-in limit",
+    reset: "Password reset",
+    resetText:
+      "For somebody who forgot the password: this makes a link that works once, for one hour. First make sure that it was really they who asked. They choose the password themselves.",
+    offerReset: "Make a reset link",
   },
 });

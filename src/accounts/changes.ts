@@ -11,6 +11,7 @@ import type {
   Role,
   Scope,
 } from "./model";
+import { endResets } from "./reset-changes";
 
 /** The subject of an attempt on an account that does not exist. */
 const unknown = "unknown";
@@ -46,7 +47,7 @@ export const signOutEverywhere = (accountId: string, ending: readonly Sql[]): Ch
 export const upgrade = (accountId: string, secret: string): Sql =>
   sql`UPDATE credential SET secret = ${secret} WHERE account_id = ${accountId} AND kind = 'password'`;
 
-/** A new password: every session but the new one ends. */
+/** A new password: every session but the new one ends, and so does a link for those who forgot the old one. */
 export const changePassword = (
   accountId: string,
   secret: string,
@@ -57,6 +58,7 @@ export const changePassword = (
   statements: [
     sql`UPDATE credential SET secret = ${secret}, changed_at = ${at}
       WHERE account_id = ${accountId} AND kind = 'password'`,
+    endResets(accountId, at),
     ...sessions,
   ],
 });
@@ -152,10 +154,14 @@ export const endRole = (
   statements: [revise("account", account), revise("role_grant", grant, { endedAt: at }), ...ending],
 });
 
-/** Shuts an account out from its next request on. */
-export const suspend = (account: Account, ending: readonly Sql[]): Change => ({
+/** Shuts an account out from its next request on; a link to a new password is no way round it. */
+export const suspend = (account: Account, at: Instant, ending: readonly Sql[]): Change => ({
   event: { name: "account.suspended", subjectId: account.id, detail: { name: account.name } },
-  statements: [revise("account", account, { state: "suspended" }), ...ending],
+  statements: [
+    revise("account", account, { state: "suspended" }),
+    endResets(account.id, at),
+    ...ending,
+  ],
 });
 
 export const restore = (account: Account): Change => ({

@@ -8,9 +8,10 @@ export const words = inBoth({
     email: "メールアドレス",
     password: "パスワード",
     signIn: "サインインする",
-    forgotten: "アカウントがない方、パスワードを忘れた方",
-    forgottenText:
-      "アカウントは招待により発行しています。パスワードを忘れたときも、利用者管理の担当者に連絡してください。",
+    forgotten:
+      "パスワードを忘れた方は、利用者管理の担当者（分からないときは会議の事務局）に、再設定のリンクを依頼してください。",
+    noAccount:
+      "アカウントは招待により発行しています。必要な方は、利用者管理の担当者に連絡してください。",
     welcomeTitle: "連携への招待",
     welcomeLead: (inviter: string) =>
       `${inviter}さんから、連携の利用に招待されています。パスワードを決めると、すぐに使い始められます。`,
@@ -24,10 +25,25 @@ export const words = inBoth({
       `${minimum}文字以上。漢字・かな・空白も使えます。いくつかの言葉をつなげた文にすると、覚えやすく、推測されにくくなります。`,
     repeated: "パスワード（確認のためもう一度）",
     join: "パスワードを設定して始める",
-    goneTitle: "この招待は使えません",
-    goneWhat: "招待のリンクが正しくないか、期限（発行から24時間）を過ぎたか、既に使われています。",
-    goneNext:
-      "既にパスワードを設定した方は、サインインしてください。そうでない方は、招待した人に、もう一度招待するよう頼んでください。",
+    resetTitle: "パスワードの再設定",
+    resetLead:
+      "新しいパスワードを決めてください。設定すると、これまでのパスワードは使えなくなり、すべての端末からサインアウトします。",
+    resetUntil: "リンクの期限",
+    newPasswordAgain: "新しいパスワード",
+    repeatedAgain: "新しいパスワード（確認のためもう一度）",
+    reset: "新しいパスワードを設定する",
+    gone: {
+      invitation: {
+        title: "この招待は使えません",
+        what: "招待のリンクが正しくないか、期限（発行から24時間）を過ぎたか、既に使われています。",
+        next: "既にパスワードを設定した方は、サインインしてください。そうでない方は、招待した人に、もう一度招待するよう頼んでください。",
+      },
+      passwordReset: {
+        title: "このリンクは使えません",
+        what: "再設定のリンクが正しくないか、期限（発行から１時間）を過ぎたか、既に使われています。",
+        next: "既に新しいパスワードを設定した方は、サインインしてください。そうでない方は、利用者管理の担当者に、もう一度発行するよう頼んでください。",
+      },
+    },
   },
   en: {
     signInTitle: "Sign in",
@@ -35,9 +51,10 @@ export const words = inBoth({
     email: "Email address",
     password: "Password",
     signIn: "Sign in",
-    forgotten: "No account, or forgot your password?",
-    forgottenText:
-      "Accounts are given by invitation. If you forgot your password, tell an administrator as well.",
+    forgotten:
+      "Forgot your password? Ask an administrator of the accounts (or the secretariat, if you know none) for a reset link.",
+    noAccount:
+      "Accounts are given by invitation. If you need one, tell an administrator of the accounts.",
     welcomeTitle: "You are invited to Renkei",
     welcomeLead: (inviter: string) =>
       `${inviter} has invited you to use Renkei. Choose a password and you can begin at once.`,
@@ -51,9 +68,24 @@ export const words = inBoth({
       `At least ${minimum} characters; any will do, spaces too. Several words together are easy to remember and hard to guess.`,
     repeated: "Password once more",
     join: "Set the password and begin",
-    goneTitle: "This invitation cannot be used",
-    goneWhat: "The link is wrong, more than 24 hours have passed, or it has been used already.",
-    goneNext:
-      "If you have set your password already, sign in. Otherwise ask the person who invited you for a new invitation.",
+    resetTitle: "Reset your password",
+    resetLead:
+      "Choose a new password. The old one will no longer work, and you will be signed out everywhere.",
+    resetUntil: "Link ends",
+    newPasswordAgain: "New password",
+    repeatedAgain: "New password once more",
+    reset: "Set the new password",
+    gone: {
+      invitation: {
+        title: "This invitation cannot be used",
+        what: "The link is wrong, more than 24 hours have passed, or it has been used already.",
+        next: "If you have set your password already, sign in. Otherwise ask the person who invited you for a new invitation.",
+      },
+      passwordReset: {
+        title: "This link cannot be used",
+        what: "The link is wrong, more than one hour has passed, or it has been used already.",
+        next: "If you have set your new password already, sign in. Otherwise ask an administrator of the accounts for a new link.",
+      },
+    },
   },
 });

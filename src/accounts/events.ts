@@ -12,7 +12,7 @@ const named = (facts: Facts, words: (name: string) => string): string => {
 const whose = (facts: Facts) => named(facts, (name) => `${name}さんの`);
 const receiver = (facts: Facts) => named(facts, (name) => `${name}さんに`);
 const of = (facts: Facts) => named(facts, (name) => ` of ${name}`);
-const failed = (facts: Facts) => named(facts, (name) => ` for ${name}`);
+const forWhom = (facts: Facts) => named(facts, (name) => ` for ${name}`);
 const to = (facts: Facts) => named(facts, (name) => ` to ${name}`);
 
 export const accountEvents = {
@@ -23,7 +23,7 @@ export const accountEvents = {
   },
   "account.signInFailed": {
     ja: (f) => `${whose(f)}サインインに失敗しました`,
-    en: (f) => `Sign-in failed${failed(f)}`,
+    en: (f) => `Sign-in failed${forWhom(f)}`,
     hears: nobody,
   },
   "account.signedOut": {
@@ -70,6 +70,16 @@ export const accountEvents = {
     ja: (f) => `${whose(f)}アカウントの停止を解除しました`,
     en: (f) => `Restored the account${of(f)}`,
     hears: themselves,
+  },
+  "account.resetOffered": {
+    ja: (f) => `${whose(f)}パスワード再設定のリンクを発行しました`,
+    en: (f) => `Made a password reset link${forWhom(f)}`,
+    hears: themselves,
+  },
+  "account.passwordReset": {
+    ja: () => "パスワードを再設定しました",
+    en: () => "Reset the password",
+    hears: nobody,
   },
   "account.unlocked": {
     ja: (f) => `${whose(f)}サインインの制限を解除しました`,

@@ -41,6 +41,8 @@ export const scopeOf = (role: Role) => scopes[role];
 const Grant = {
   role: oneOf(...grantableRoles),
   organizationId: optional(text),
+  /** The ministry to which the organisation belongs. */
+  ministryId: optional(text),
   seatId: optional(text),
 };
 type Grant = RowOf<typeof Grant>;
@@ -66,6 +68,15 @@ export interface Viewer {
   readonly grants: readonly Grant[];
   readonly seats: readonly string[];
 }
+
+/** The ministries for which somebody answers, as coordinator or editor. */
+export const ministriesOf = ({ grants }: Pick<Viewer, "grants">): string[] => [
+  ...new Set(
+    grants.flatMap(({ role, ministryId }) =>
+      (role === "coordinator" || role === "editor") && ministryId ? [ministryId] : [],
+    ),
+  ),
+];
 
 /** The form of an e-mail address under which an account is found, however it is typed. */
 export const emailKeyOf = (email: string): string => fold(email).trim();
@@ -115,6 +126,8 @@ export interface Scope {
 
 export type AccountRefusal =
   | "account.ownSuspension"
+  | "account.ownReset"
+  | "account.suspendedReset"
   | "account.ownLastAdmin"
   | "account.alreadyGranted"
   | "account.notGranted";

@@ -30,7 +30,10 @@ export const sessionBehind = (hash: string, now: Instant) =>
     SessionRow,
     sql`SELECT s.id, s.account_id, s.expires_at, a.name, a.email,
       (SELECT json_group_array(json_object('role', g.role, 'organizationId', g.organization_id,
-        'seatId', g.seat_id)) FROM role_grant g WHERE g.account_id = a.id AND g.ended_at IS NULL) AS grants,
+        'ministryId', CASE WHEN o.kind = 'ministry' THEN o.id WHEN p.kind = 'ministry' THEN p.id ELSE p.parent_id END,
+        'seatId', g.seat_id))
+        FROM role_grant g LEFT JOIN organization o ON o.id = g.organization_id LEFT JOIN organization p ON p.id = o.parent_id
+        WHERE g.account_id = a.id AND g.ended_at IS NULL) AS grants,
       (SELECT json_group_array(t.id) FROM assignment h JOIN seat t ON t.post_id = h.post_id
         WHERE h.person_id = a.person_id AND ${holdsOn("h", dayOf(now))} AND ${holdsOn("t", dayOf(now))}) AS seats,
       (SELECT count(*) FROM (SELECT 1 FROM notification n

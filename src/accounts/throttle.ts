@@ -72,6 +72,10 @@ export const uncount = (key: string): Sql =>
 export const forget = (key: string | Sql): Sql =>
   sql`DELETE FROM sign_in_throttle WHERE id = ${key}`;
 
+/** Forgets the wrong passwords of an account, whatever device they came from. */
+export const forgiven = (emailKey: string): Sql[] =>
+  [true, false].map((isKnownDevice) => forget(accountKey(emailKey, isKnownDevice)));
+
 const aDay = 24 * 60 * minute;
 
 /** Forgets addresses of a day ago, and names that nobody has tried for three months. */

@@ -41,6 +41,10 @@ export const refusals: Record<Lang, Record<AccountRefusal, (facts: Facts) => str
   ja: {
     "account.ownSuspension": () =>
       "自分のアカウントを停止することはできません。ほかの利用者管理の担当者に依頼してください。",
+    "account.ownReset": () =>
+      "自分のアカウントには、再設定のリンクを発行できません。パスワードは「アカウント」の画面で変更するか、ほかの利用者管理の担当者に発行を依頼してください。",
+    "account.suspendedReset": () =>
+      "停止中のアカウントには、再設定のリンクを発行できません。先に停止を解除してください。",
     "account.ownLastAdmin": () =>
       "自分の「利用者管理」を終了すると、この画面に戻れなくなります。ほかの利用者管理の担当者に依頼してください。",
     "account.alreadyGranted": () =>
@@ -51,6 +55,10 @@ export const refusals: Record<Lang, Record<AccountRefusal, (facts: Facts) => str
   en: {
     "account.ownSuspension": () =>
       "You cannot suspend your own account. Ask another administrator to do it.",
+    "account.ownReset": () =>
+      "You cannot make a reset link for your own account. Change the password on your account page, or ask another administrator for a link.",
+    "account.suspendedReset": () =>
+      "No reset link can be made for a suspended account. Restore the account first.",
     "account.ownLastAdmin": () =>
       "Without your administrator role you could not come back to this page. Ask another administrator to end it.",
     "account.alreadyGranted": () =>

@@ -1,3 +1,4 @@
+import { offerCopies } from "./islands/copy";
 import { pickDays } from "./islands/day-picker";
 import { focusErrors } from "./islands/focus-errors";
 import { sendOnce } from "./islands/once";
@@ -9,3 +10,4 @@ sendOnce();
 pickDays();
 sortLists();
 offerPrint();
+offerCopies();

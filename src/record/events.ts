@@ -1,6 +1,14 @@
 import { accountEvents } from "../accounts/events";
+import { actionEvents } from "../actions/events";
 import { agendaEvents } from "../agenda/events";
 import { attendanceEvents } from "../attendance/events";
+import { measureEvents } from "../measures/events";
+import { budgetEvents } from "../measures/budgets/events";
+import { followUpEvents } from "../measures/follow-up/events";
+import { indicatorEvents } from "../measures/indicators/events";
+import { milestoneEvents } from "../measures/milestones/events";
+import { ratingEvents } from "../measures/ratings/events";
+import { reportEvents } from "../measures/reports/events";
 import { meetingEvents } from "../meetings/events";
 import { publicationEvents } from "../publication/events";
 import { rosterEvents } from "../roster/events";
@@ -13,6 +21,14 @@ export const catalogue = {
   ...meetingEvents,
   ...agendaEvents,
   ...attendanceEvents,
+  ...measureEvents,
+  ...budgetEvents,
+  ...indicatorEvents,
+  ...milestoneEvents,
+  ...reportEvents,
+  ...ratingEvents,
+  ...followUpEvents,
+  ...actionEvents,
   ...publicationEvents,
 } satisfies Record<string, Telling>;
 

@@ -30,10 +30,29 @@ export const Actor = { id: text, name: text };
 /** A page of the record is this long. */
 export const pageLength = 50;
 
-/** Which part of the record to read. `before` and `after` are ids of entries; at most one is given. */
+/** What can be asked for: all but signing in and out, one kind of event, only signing in and out, or everything. */
+export const choices = [
+  "",
+  "meeting",
+  "agenda",
+  "attendance",
+  "measure",
+  "followUp",
+  "action",
+  "roster",
+  "publication",
+  "account",
+  "door",
+  "everything",
+] as const;
+
+/**
+ * Which part of the record to read. `accountId` is whoever acted or was acted upon, empty for anybody;
+ * `before` and `after` are ids of entries, of which at most one is given.
+ */
 export interface Window {
-  readonly kind: string;
-  readonly actorId: string;
+  readonly kind: (typeof choices)[number];
+  readonly accountId: string;
   readonly before: number | null;
   readonly after: number | null;
 }

@@ -1,13 +1,12 @@
-import { eventKinds } from "./words";
-import { type Entry, type Window, pageLength } from "./model";
+import { type Entry, type Window, choices, pageLength } from "./model";
 
 const idIn = (given: string | undefined): number | null =>
   given !== undefined && /^\d{1,15}$/.test(given) ? Number(given) : null;
 
 /** The part of the record that an address asks for; whatever it cannot mean is left out. */
 export const windowIn = (query: Readonly<Record<string, string | undefined>>): Window => ({
-  kind: eventKinds.find((kind) => kind === query["kind"]) ?? "",
-  actorId: /^[0-9a-z-]{1,64}$/.test(query["who"] ?? "") ? (query["who"] ?? "") : "",
+  kind: choices.find((kind) => kind === query["kind"]) ?? "",
+  accountId: /^[0-9a-z-]{1,64}$/.test(query["who"] ?? "") ? (query["who"] ?? "") : "",
   before: idIn(query["before"]),
   after: idIn(query["before"]) === null ? idIn(query["after"]) : null,
 });
@@ -15,7 +14,7 @@ export const windowIn = (query: Readonly<Record<string, string | undefined>>): W
 const addressOf = (window: Window, edge: Readonly<Record<string, string>>) => {
   const filters = {
     ...(window.kind && { kind: window.kind }),
-    ...(window.actorId && { who: window.actorId }),
+    ...(window.accountId && { who: window.accountId }),
   };
   return `?${new URLSearchParams({ ...filters, ...edge }).toString()}`;
 };

@@ -1,15 +1,5 @@
 import { inBoth } from "../lib/lang";
 
-/** The kinds of event, as the part of an event's name before the dot. */
-export const eventKinds = [
-  "meeting",
-  "agenda",
-  "attendance",
-  "roster",
-  "publication",
-  "account",
-] as const;
-
 const ja = {
   title: "記録",
   lead: "連携で行われた操作の記録です。書き換えることも、消すこともできません。",
@@ -18,16 +8,24 @@ const ja = {
   who: "利用者",
   what: "出来事",
   kind: "種類",
+  concerned: "利用者（操作した人・対象の人）",
   all: "すべて",
   system: "（利用者なし）",
   none: "条件に合う記録はありません。",
+  noneYet: "サインイン・サインアウトのほかに、記録された操作はまだありません。",
   kinds: {
+    "": "すべて（サインインを除く）",
     meeting: "会議",
     agenda: "議題",
     attendance: "出欠",
+    measure: "施策",
+    followUp: "フォローアップ",
+    action: "連携施策・宿題事項",
     roster: "名簿",
     publication: "公表",
     account: "利用者",
+    door: "サインイン・サインアウト",
+    everything: "すべて（サインインを含む）",
   },
 };
 const en: typeof ja = {
@@ -38,16 +36,24 @@ const en: typeof ja = {
   who: "Who",
   what: "What",
   kind: "Kind",
+  concerned: "Person (who acted, or whom it is about)",
   all: "All",
   system: "(nobody signed in)",
   none: "Nothing matches.",
+  noneYet: "Nothing has been done yet, but for signing in and out.",
   kinds: {
+    "": "All but signing in",
     meeting: "Meetings",
     agenda: "Agenda items",
     attendance: "Attendance",
+    measure: "Measures",
+    followUp: "Follow-up",
+    action: "Joint actions",
     roster: "Roster",
     publication: "Publications",
     account: "Accounts",
+    door: "Signing in and out",
+    everything: "Everything, signing in too",
   },
 };
 

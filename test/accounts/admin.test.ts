@@ -77,6 +77,7 @@ test.each(others)("%s finds no account pages, and a refusal changes nothing", as
     at("member", "/state"),
     at("member", "/grants"),
     at("member", "/unlock"),
+    at("member", "/password-reset"),
     at("aide", "/grants/grant-aide/end"),
   ];
   const answers = await Promise.all([

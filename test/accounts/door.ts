@@ -50,3 +50,9 @@ export const failuresOf = async (): Promise<number[]> =>
 /** The statuses of answers that raced, lowest first. */
 export const statusesOf = (answers: readonly Response[]): number[] =>
   answers.map(({ status }) => status).toSorted((a, b) => a - b);
+
+/** The path of the one-time link that a page shows. */
+export const linkIn = async (response: Response): Promise<string> => {
+  const link = />\s*(http:\/\/localhost\/[a-z/-]+\/[\w-]{43})\s*</.exec(await response.text());
+  return new URL(link?.[1] ?? "http://localhost/none").pathname;
+};

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
 import { hashOf } from "../../src/accounts/tokens";
 import { counted, get, post, rows, type Typed, type Who, world } from "../world";
-import { cookieIn, enter, statusesOf } from "./door";
+import { cookieIn, enter, linkIn, statusesOf } from "./door";
 
 beforeEach(world);
 
@@ -17,10 +17,6 @@ const chosen = { password, repeated: password };
 
 const invite = (typed: Typed = asked, who: Who = "admin", db = env.DB) =>
   post("/desk/accounts/invite", who, typed, { db });
-const linkIn = async (response: Response) => {
-  const link = />\s*(http:\/\/localhost\/invitation\/[\w-]+)\s*</.exec(await response.text());
-  return new URL(link?.[1] ?? "http://localhost/none").pathname;
-};
 
 test("an invitation's link is shown once and only its hash is kept", async () => {
   const { db, trips } = counted(env.DB);

@@ -73,7 +73,7 @@ it("the record tells who did what, newest first, fifty at a time", async () => {
   await rows(
     `INSERT INTO event (at, actor_id, name, subject_id)
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60)
-      SELECT '2027-01-16T00:00:00.000Z', 'editor', 'account.signedIn', 'editor' FROM n`,
+      SELECT '2027-01-16T00:00:00.000Z', 'editor', 'agenda.reordered', 'm1' FROM n`,
   );
   const first = await (await get("/desk/record", "auditor")).text();
   expect(first.match(/<tr>/g)).toHaveLength(51);

@@ -5,14 +5,33 @@ import { Section } from "../../ui/section";
 import { words } from "../admin-words";
 import type { Account } from "../model";
 
-/** Whether the account can be used: suspension, and the limit on wrong passwords. */
-export const AccountAccess = ({ page, account }: { page: Page; account: Account }) => {
+interface Props {
+  page: Page;
+  account: Account;
+  /** Whether it is the administrator's own. */
+  isOwn: boolean;
+}
+
+/** Whether the account can be used: a forgotten password, the limit on wrong ones, and suspension. */
+export const AccountAccess = ({ page, account, isOwn }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const isActive = account.state === "active";
   const common = { page, version: account.version };
   return (
     <>
+      {isActive && !isOwn && (
+        <Section title={w.reset} lead={w.resetText}>
+          <ActionButton {...common} action={to.offerReset(account.id)}>
+            {w.offerReset}
+          </ActionButton>
+        </Section>
+      )}
+      <Section title={w.limit} lead={w.unlockText}>
+        <ActionButton {...common} action={to.clearThrottle(account.id)}>
+          {w.unlock}
+        </ActionButton>
+      </Section>
       <Section title={w.access} lead={isActive ? w.suspendText : w.restoreText}>
         <ActionButton
           {...common}
@@ -21,11 +40,6 @@ export const AccountAccess = ({ page, account }: { page: Page; account: Account 
           kind={isActive ? "danger" : "secondary"}
         >
           {isActive ? w.suspend : w.restore}
-        </ActionButton>
-      </Section>
-      <Section title={w.limit} lead={w.unlockText}>
-        <ActionButton {...common} action={to.clearThrottle(account.id)}>
-          {w.unlock}
         </ActionButton>
       </Section>
     </>

@@ -22,12 +22,14 @@ interface Props {
   history: readonly HistoryEntry[];
   organizations: readonly Choice[];
   seats: readonly Choice[];
+  /** Whether it is the administrator's own. */
+  isOwn: boolean;
   form: FormState;
 }
 
 /** An account as administrators see it: its roles, its state, what happened. */
 export const AccountPage = (props: Props) => {
-  const { page, account, held, history, form } = props;
+  const { page, account, held, history, isOwn, form } = props;
   const w = words[page.lang];
   return (
     <DeskLayout page={page} title={account.name} current="accounts">
@@ -44,7 +46,7 @@ export const AccountPage = (props: Props) => {
       <Section title={w.grantTitle} lead={w.grantLead}>
         <GrantRole page={page} account={account} offered={props} form={form} />
       </Section>
-      <AccountAccess page={page} account={account} />
+      <AccountAccess page={page} account={account} isOwn={isOwn} />
       <History page={page} entries={history} />
     </DeskLayout>
   );

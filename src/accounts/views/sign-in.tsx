@@ -1,7 +1,6 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Details } from "../../ui/details";
 import { HiddenField } from "../../ui/fields/hidden-field";
 import { TextField } from "../../ui/fields/text-field";
 import { Form } from "../../ui/form";
@@ -35,9 +34,8 @@ export const SignIn = ({ page, form }: { page: Page; form: FormState }) => {
           autocomplete="current-password"
         />
       </Form>
-      <Details summary={w.forgotten}>
-        <p>{w.forgottenText}</p>
-      </Details>
+      <p>{w.forgotten}</p>
+      <p class="quiet">{w.noAccount}</p>
     </PublicLayout>
   );
 };

@@ -7,19 +7,18 @@ import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
 import { DeskLayout } from "../../ui/layout-desk";
 import { Empty } from "../../ui/empty";
-import { Filter } from "../../ui/filter";
-import { Filters } from "../../ui/filters";
 import { PageTitle } from "../../ui/page-title";
 import { Pager } from "../../ui/pager";
 import type { Line } from "../present";
-import { eventKinds, words } from "../words";
+import { words } from "../words";
+import { type Actor, RecordFilters } from "./record-filters";
 
 interface Props {
   page: Page;
   lines: readonly Line[];
   kind: string;
   who: string;
-  actors: readonly { readonly id: string; readonly name: string }[];
+  actors: readonly Actor[];
   newer: string | null;
   older: string | null;
 }
@@ -41,33 +40,9 @@ export const RecordPage = ({ page, lines, kind, who, actors, newer, older }: Pro
   return (
     <DeskLayout page={page} title={w.title} current="record">
       <PageTitle title={w.title} lead={w.lead} />
-      <Filters
-        page={page}
-        action={to.deskRecord()}
-        count={lines.length}
-        clear={kind || who ? to.deskRecord() : null}
-      >
-        <Filter
-          name="kind"
-          label={w.kind}
-          value={kind}
-          options={[
-            { value: "", label: w.all },
-            ...eventKinds.map((value) => ({ value, label: w.kinds[value] })),
-          ]}
-        />
-        <Filter
-          name="who"
-          label={w.who}
-          value={who}
-          options={[
-            { value: "", label: w.all },
-            ...actors.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      </Filters>
+      <RecordFilters page={page} kind={kind} who={who} actors={actors} count={lines.length} />
       {lines.length === 0 ? (
-        <Empty>{w.none}</Empty>
+        <Empty>{kind || who || newer ? w.none : w.noneYet}</Empty>
       ) : (
         <Table caption={w.caption} dense stacks>
           <thead>

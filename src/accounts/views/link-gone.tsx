@@ -6,19 +6,20 @@ import { PageTitle } from "../../ui/page-title";
 import { PublicLayout } from "../../ui/layout-public";
 import { words } from "../door-words";
 
-/** What an unknown, used or expired invitation answers: always the same. */
-export const InvitationGone = ({ page }: { page: Page }) => {
+/** What an unknown, used or expired link answers: always the same. */
+export const LinkGone = ({ page, kind }: { page: Page; kind: "invitation" | "passwordReset" }) => {
   const w = words[page.lang];
+  const { title, what, next } = w.gone[kind];
   return (
-    <PublicLayout page={page} title={w.goneTitle}>
-      <PageTitle title={w.goneTitle} />
+    <PublicLayout page={page} title={title}>
+      <PageTitle title={title} />
       <Notice
         page={page}
         tone="warning"
-        heading={w.goneWhat}
+        heading={what}
         actions={<LinkButton href={paths[page.lang].signIn()}>{w.signInTitle}</LinkButton>}
       >
-        <p>{w.goneNext}</p>
+        <p>{next}</p>
       </Notice>
     </PublicLayout>
   );
