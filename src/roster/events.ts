@@ -1,11 +1,14 @@
 import { shownDay } from "../lib/calendar/wareki";
 import type { Facts } from "../lib/errors";
 import type { Lang } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 import { type Telling, fact, nobody, secretariat } from "../record/telling";
 import { words } from "./words";
 
 const day = (facts: Facts, name: string, lang: Lang) =>
   fact(facts, name) && shownDay(fact(facts, name), lang);
+
+const figure = (facts: Facts, name: string) => numeral(Number(fact(facts, name)));
 
 const kind = (facts: Facts, lang: Lang) =>
   new Map<string, string>(Object.entries(words[lang].kinds)).get(fact(facts, "kind")) ?? "";
@@ -49,7 +52,7 @@ const person = life("人", "person");
 export const rosterEvents = {
   "roster.transferred": {
     ja: (f) =>
-      `${day(f, "day", "ja")}付けの人事異動を記録しました（${fact(f, "count")}件：${fact(f, "posts")}）`,
+      `${day(f, "day", "ja")}付けの人事異動を記録しました（${figure(f, "count")}件：${fact(f, "posts")}）`,
     en: (f) =>
       `Recorded the transfer of ${day(f, "day", "en")} (${fact(f, "count")}: ${fact(f, "postsEn")})`,
     hears: secretariat,
@@ -92,13 +95,13 @@ export const rosterEvents = {
     hears: secretariat,
   },
   "roster.charterAdded": {
-    ja: (f) => `開催要綱の第${fact(f, "number")}版（${day(f, "from", "ja")}施行）を登録しました`,
+    ja: (f) => `開催要綱の第${figure(f, "number")}版（${day(f, "from", "ja")}施行）を登録しました`,
     en: (f) =>
       `Added version ${fact(f, "number")} of the charter, in force from ${day(f, "from", "en")}`,
     hears: secretariat,
   },
   "roster.charterCorrected": {
-    ja: (f) => `開催要綱の第${fact(f, "number")}版の記載を訂正しました`,
+    ja: (f) => `開催要綱の第${figure(f, "number")}版の記載を訂正しました`,
     en: (f) => `Corrected version ${fact(f, "number")} of the charter`,
     hears: secretariat,
   },

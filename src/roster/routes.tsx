@@ -5,6 +5,8 @@ import { found } from "../lib/errors";
 import { blank, faulty } from "../lib/form";
 import { paths } from "../paths";
 import { authorize, can } from "../policy";
+import { hasUnpublishedChanges } from "../publication/present";
+import { newestContent } from "../publication/queries";
 import { told } from "../record/present";
 import { historyOf } from "../record/queries";
 import { show } from "../web/answer";
@@ -32,12 +34,14 @@ export const roster = new Hono<App>()
   .route("/", charters);
 
 roster.get("/desk/roster", async (c) => {
-  const { page, viewer, council, tenures, history } = await load(c, () => ({
+  const { page, viewer, tenures, published, history, ...rest } = await load(c, () => ({
     council: theCouncil(),
     tenures: seatTenures(councilId()),
+    published: newestContent("roster", councilId()),
     history: historyOf(councilId()),
   }));
   authorize(viewer, "roster.read");
+  const council = found(rest.council);
   const asof = c.req.query("asof") ?? "";
   const reading = asof.trim() === "" ? null : readDay(asof);
   const isBad = reading !== null && !reading.ok;
@@ -45,10 +49,11 @@ roster.get("/desk/roster", async (c) => {
   const view = (
     <RosterPage
       page={page}
-      council={found(council)}
+      council={council}
       tenures={tenures}
       asOf={reading?.ok ? reading.value : page.today}
       form={form}
+      isAhead={hasUnpublishedChanges({ body: council, tenures }, published, page.today)}
       mayRecord={can(viewer, "roster.record")}
       mayPrepare={can(viewer, "publication.prepare")}
       history={told(history, page.lang)}

@@ -6,7 +6,7 @@ import type { Vacancy } from "./model";
 export const words = inBoth({
   ja: {
     title: "在任期間を訂正",
-    lead: "記録の誤りを直すためのページです。交代や退任は「人事異動」から記録してください。",
+    lead: "記録の誤りを訂正するためのページです。交代や退任は「人事異動」から記録してください。",
     shoulder: (post: string, name: string) => `${post}　${name}`,
     validFrom: "発令日",
     validTo: "離任日",

@@ -12,14 +12,16 @@ export const words = inBoth({
     addTitle: "開催要綱の新しい版を登録",
     addLead: (n: string) => `${n}として登録します。`,
     editTitle: "開催要綱の記載を訂正",
-    editLead: "誤記を直すためのページです。内容を改めたときは、新しい版を登録してください。",
+    editLead: "誤記を訂正するためのページです。内容を改めたときは、新しい版を登録してください。",
     publish: "公表の準備をする",
-    version: (n: string) => `第${n}版`,
+    version: (n: number) => `第${numeral(n)}版`,
     number: "版",
     name: "件名",
     decidedOn: "決定日",
     decidedHint: "会議で決定・申合せをした日。分からない場合は空欄にしてください。",
     validFrom: "施行日",
+    wasDecidedOn: (on: string) => `${on}決定`,
+    inForceSince: (on: string) => `${on}施行`,
     validFromHint: "この日以後の会議に適用します。",
     until: "適用期間",
     inForce: "施行中",
@@ -34,8 +36,8 @@ export const words = inBoth({
       two_thirds: "３分の２以上",
       other: "その他の割合",
     },
-    fraction: (numerator: string, denominator: string, strictly: boolean) =>
-      `${denominator}分の${numerator}${strictly ? "を超える数" : "以上"}`,
+    fraction: (numerator: number, denominator: number, strictly: boolean) =>
+      `${numeral(denominator)}分の${numeral(numerator)}${strictly ? "を超える数" : "以上"}`,
     numerator: "分子",
     denominator: "分母",
     fractionLegend: "その他の割合の場合",
@@ -66,12 +68,14 @@ export const words = inBoth({
     editLead:
       "This page is for errors of the record. What the council decided anew is a new version.",
     publish: "Prepare for publication",
-    version: (n: string) => `Version ${n}`,
+    version: (n: number) => `Version ${n}`,
     number: "Version",
     name: "Title",
     decidedOn: "Decided on",
     decidedHint: "The day the council decided on it. Leave this empty if it is not known.",
     validFrom: "In force from",
+    wasDecidedOn: (on: string) => `Decided on ${on}`,
+    inForceSince: (on: string) => `In force from ${on}`,
     validFromHint: "Meetings from this day on follow it.",
     until: "In force",
     inForce: "In force",
@@ -86,7 +90,7 @@ export const words = inBoth({
       two_thirds: "Two thirds or more",
       other: "Another fraction",
     },
-    fraction: (numerator: string, denominator: string, strictly: boolean) =>
+    fraction: (numerator: number, denominator: number, strictly: boolean) =>
       `${strictly ? "more than " : ""}${numerator} of ${denominator}${strictly ? "" : " or more"}`,
     numerator: "Numerator",
     denominator: "Denominator",
@@ -108,12 +112,8 @@ export const words = inBoth({
   },
 });
 
-const count = (value: number | null, lang: Lang) =>
-  lang === "ja" ? numeral(value ?? 0) : String(value ?? 0);
-
 /** 第２版. */
-export const versionName = (number: number, lang: Lang): string =>
-  words[lang].version(count(number, lang));
+export const versionName = (number: number, lang: Lang): string => words[lang].version(number);
 
 /** 過半数, 定めなし, ５分の３以上. */
 export function quorumText(quorum: Quorum, lang: Lang): string {
@@ -121,8 +121,8 @@ export function quorumText(quorum: Quorum, lang: Lang): string {
   const rule = ruleOf(quorum);
   return rule === "other"
     ? w.fraction(
-        count(quorum.quorumNumerator, lang),
-        count(quorum.quorumDenominator, lang),
+        quorum.quorumNumerator ?? 0,
+        quorum.quorumDenominator ?? 0,
         quorum.quorumStrictlyMore,
       )
     : w.rules[rule];

@@ -76,17 +76,17 @@ function ofAssignments(move: Move, day: Day, assignments: readonly Assignment[])
 
 /**
  * What stands in the way of the moves, beside the line it concerns: a post has one holder at a time, a person one 本務,
- * and nothing recorded for later days is overwritten silently.
+ * and nothing recorded for later days is overwritten silently. Without a day, only what the lines themselves say.
  */
 export const clashesIn = (
   moves: readonly Move[],
-  day: Day,
+  day: Day | null,
   assignments: readonly Assignment[],
 ): Clash[] =>
   moves.flatMap((move, i) => {
     const finding =
-      ofDates(move, day) ??
+      (day === null ? null : ofDates(move, day)) ??
       ofEarlierRows(move, moves.slice(0, i)) ??
-      ofAssignments(move, day, assignments);
+      (day === null ? null : ofAssignments(move, day, assignments));
     return finding ? [{ row: move.row, ...finding }] : [];
   });

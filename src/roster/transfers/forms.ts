@@ -1,3 +1,4 @@
+import type { Day } from "../../lib/clock";
 import { choice, day, optionalDay, optionalId, optionalLine } from "../../lib/fields";
 import { type FormState, type Typed, check } from "../../lib/form";
 import { assignmentKinds } from "../model";
@@ -59,31 +60,42 @@ export const typedRows = (typed: Typed): { row: number; typed: Typed }[] =>
     (line) => !isBlank(line.typed),
   );
 
-/** The day and the lines of a transfer, or the faults beside their fields. */
-export function readTransfer(typed: Typed) {
-  const head = check({ day }, typed);
-  const read = typedRows(typed).map((line) => ({
-    row: line.row,
-    checked: check(rowForm, line.typed),
-  }));
-  const rows: Row[] = read.flatMap(({ row, checked }) =>
-    checked.ok ? [{ row, ...checked.values }] : [],
-  );
-  const faults: FormState["faults"] = Object.fromEntries([
-    ...(head.ok ? [] : Object.entries(head.faults)),
-    ...read.flatMap(({ row, checked }) =>
-      checked.ok
-        ? []
-        : Object.entries(checked.faults).map(([name, found]) => [`${name}-${row}`, found] as const),
-    ),
-  ]);
-  return head.ok && Object.keys(faults).length === 0
-    ? { ok: true as const, day: head.values.day, rows }
-    : { ok: false as const, faults };
+/** A line, what cannot be read in it left out, and the faults beside that. */
+function readRow({ row, typed }: { row: number; typed: Typed }) {
+  const checked = check(rowForm, typed);
+  const unread = checked.ok ? {} : checked.faults;
+  const emptied = Object.fromEntries(Object.keys(unread).map((name) => [name, ""]));
+  const rest = checked.ok ? checked : check(rowForm, { ...typed, ...emptied });
+  return {
+    rows: rest.ok ? [{ row, ...rest.values }] : [],
+    faults: Object.entries(unread).map(([name, found]) => [`${name}-${row}`, found] as const),
+  };
 }
 
-/** Everything that the preview hands on to be saved, unseen. */
-export const carried = (typed: Typed): string[] => [
+interface Read {
+  /** Null where it cannot be read. */
+  readonly day: Day | null;
+  readonly rows: readonly Row[];
+  /** Beside what cannot be read; while there are any, the rest is good for finding further ones only. */
+  readonly faults: FormState["faults"];
+}
+
+/** The day and the lines of a transfer, as far as they can be read. */
+export function readTransfer(typed: Typed): Read {
+  const head = check({ day }, typed);
+  const lines = typedRows(typed).map(readRow);
+  return {
+    day: head.ok ? head.values.day : null,
+    rows: lines.flatMap(({ rows }) => rows),
+    faults: {
+      ...(!head.ok && head.faults),
+      ...Object.fromEntries(lines.flatMap(({ faults }) => faults)),
+    },
+  };
+}
+
+/** The name of every field, in the order of the form. */
+export const fieldsIn = (typed: Typed): string[] => [
   "day",
   "rows",
   ...Array.from({ length: rowsIn(typed) }, (_, row) =>

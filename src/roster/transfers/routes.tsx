@@ -15,7 +15,7 @@ import { allPosts } from "../posts/queries";
 import { councilId, seatTenures, theCouncil } from "../queries";
 import { recordTransfer } from "./changes";
 import { clashesIn } from "./clashes";
-import { type RowField, fieldOf, lengthened, readTransfer, typedRows } from "./forms";
+import { type RowField, fieldOf, fieldsIn, lengthened, readTransfer, typedRows } from "./forms";
 import { idsFor, movesIn } from "./holders";
 import { type Plan, planOf, signatureOf } from "./model";
 import { PreviewPage } from "./views/preview-page";
@@ -65,21 +65,30 @@ const beside = (
 ): Faults =>
   Object.fromEntries(wrongs.map(({ row, field, fault: one }) => [fieldOf(row, field), [one]]));
 
-/** What was typed as a plan, or the faults beside its fields. */
+/** The faults in the order of the form. */
+const sorted = (typed: Typed, faults: Faults): Faults =>
+  Object.fromEntries(
+    fieldsIn(typed).flatMap((name) => (faults[name] ? [[name, faults[name]] as const] : [])),
+  );
+
+/** What was typed as a plan, or all the faults beside its fields: none hides another. */
 function planned(
   typed: Typed,
   { posts, people, assignments }: Opened,
 ): { readonly plan: Plan } | { readonly faults: Faults } {
-  const read = readTransfer(typed);
-  if (!read.ok) return { faults: read.faults };
-  if (read.rows.length === 0)
-    return { faults: { [fieldOf(0, "post")]: [fault("roster.nothingToMove")] } };
-  const { moves, wrongs } = movesIn(read.rows, posts, { known: people, idFor: idsFor(newId) });
-  if (wrongs.length > 0) return { faults: beside(wrongs) };
-  const clashes = clashesIn(moves, read.day, assignments);
-  return clashes.length > 0
-    ? { faults: beside(clashes) }
-    : { plan: planOf(moves, read.day, assignments) };
+  const { day, rows, faults: unread } = readTransfer(typed);
+  const { moves, wrongs } = movesIn(rows, posts, { known: people, idFor: idsFor(newId) });
+  const faults: Faults = {
+    ...(typedRows(typed).length === 0 && {
+      [fieldOf(0, "post")]: [fault("roster.nothingToMove")],
+    }),
+    ...beside(clashesIn(moves, day, assignments)),
+    ...beside(wrongs),
+    ...unread,
+  };
+  return day === null || Object.keys(faults).length > 0
+    ? { faults: sorted(typed, faults) }
+    : { plan: planOf(moves, day, assignments) };
 }
 
 transfers.post(address, async (c) => {

@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 export const words = inBoth({
   ja: {
@@ -6,7 +7,7 @@ export const words = inBoth({
     lead: "発令日を決め、官職ごとに後任を入力します。前任者の在任はその日に終わり、席は後任に移ります。",
     day: "発令日",
     dayHint: "後任が着任し、前任者が離れる日です。先の日付も入力できます。",
-    row: (n: string) => `${n}行目`,
+    row: (n: number) => `${numeral(n)}行目`,
     post: "官職",
     kind: "発令の種別",
     kinds: {
@@ -51,7 +52,7 @@ export const words = inBoth({
     day: "Day of the transfer",
     dayHint:
       "The successor begins and the predecessor leaves on this day. It may lie in the future.",
-    row: (n: string) => `Line ${n}`,
+    row: (n: number) => `Line ${n}`,
     post: "Post",
     kind: "Kind of assignment",
     kinds: {

@@ -32,7 +32,7 @@ export const ChangeDays = ({ page, asOf, days }: Props) => {
           { term: w.later, value: later ? linkTo(later) : "－" },
         ]}
       />
-      <Details summary={w.changesCount(String(days.length))}>
+      <Details summary={w.changesCount(days.length)}>
         <ul>
           {days.map((day) => (
             <li>{linkTo(day)}</li>

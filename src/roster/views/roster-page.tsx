@@ -16,6 +16,7 @@ import { ChangeDays } from "./change-days";
 import { Frame } from "./frame";
 import { Places } from "./places";
 import { Sources } from "./sources";
+import { Unpublished } from "./unpublished";
 
 interface Props {
   page: Page;
@@ -24,12 +25,19 @@ interface Props {
   asOf: Day;
   /** The day as it was asked for, and what was wrong with it. */
   form: FormState;
+  /** Whether it has changed since it was published last. */
+  isAhead: boolean;
   mayRecord: boolean;
   mayPrepare: boolean;
   history: readonly HistoryEntry[];
 }
 
-const Actions = ({ page, asOf, mayRecord, mayPrepare }: Omit<Props, "council" | "form">) => {
+const Actions = ({
+  page,
+  asOf,
+  mayRecord,
+  mayPrepare,
+}: Omit<Props, "council" | "form" | "isAhead">) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   return (
@@ -62,6 +70,7 @@ export const RosterPage = (props: Props) => {
       <div class="screen-only">
         <PageTitle title={w.title} shoulder={name} lead={w.lead} />
       </div>
+      {props.isAhead && <Unpublished page={page} mayPrepare={props.mayPrepare} />}
       <AsOfForm page={page} form={props.form} />
       <Actions {...props} />
       <MembershipDocument lang={page.lang} council={name} day={asOf} rows={rows} />

@@ -1,10 +1,12 @@
 import { shownDay } from "../../lib/calendar/wareki";
 import type { Facts } from "../../lib/errors";
 import { type Lang, inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 type Sentences = Record<string, (facts: Facts) => string>;
 
 const of = (facts: Facts, name: string) => facts[name] ?? "";
+const figure = (facts: Facts, name: string) => numeral(Number(of(facts, name)));
 const day = (facts: Facts, name: string, lang: Lang) =>
   facts[name] ? shownDay(facts[name], lang) : "";
 
@@ -13,9 +15,9 @@ const ja: Sentences = {
   "roster.newNeedsReading": (f) =>
     `「${of(f, "name")}」は名簿に登録されていません。新しく登録する場合は、ふりがなを入力してください。登録済みの人であれば、氏名の字を確かめてください。`,
   "roster.namesakes": (f) =>
-    `同じ氏名の人が${of(f, "count")}人います（${of(f, "readings")}）。どの人かが分かるように、ふりがなも入力してください。`,
+    `同じ氏名の人が${figure(f, "count")}人います（${of(f, "readings")}）。どの人かが分かるように、ふりがなも入力してください。`,
   "roster.sameReading": (f) =>
-    `氏名もふりがなも同じ人が${of(f, "count")}人います。「人」の一覧から本人のページを開き、「この人の異動を記録する」を押してください。`,
+    `氏名もふりがなも同じ人が${figure(f, "count")}人います。「人」の一覧から本人のページを開き、「この人の異動を記録する」を押してください。`,
   "roster.nothingToMove": () =>
     "少なくとも１行に、官職と氏名（又は「後任未定」）を入力してください。",
   "roster.postNotThen": (f) =>
@@ -30,7 +32,7 @@ const ja: Sentences = {
   "roster.vacancyHasNoEnd": () =>
     "後任未定の行に離任日は要りません。空席は、次の発令を記録するまで続きます。",
   "roster.vacancyHasNoName": () =>
-    "後任未定の行に氏名は要りません。氏名を消すか、発令の種別を選び直してください。",
+    "後任未定の行に氏名は要りません。氏名を消すか、別の発令の種別を選んでください。",
   "roster.heldUntil": (f) =>
     `${of(f, "post")}には${day(f, "until", "ja")}まで${of(f, "name")}さんが在任しています。発令日をその翌日以後にするか、先に${of(f, "name")}さんの離任日を訂正してください。`,
   "roster.heldFrom": (f) =>
@@ -54,7 +56,7 @@ const ja: Sentences = {
   "roster.partsDoNotFit": () =>
     "この種類にすると、下に置かれている局や課室が収まりません。先に下の組織を別の組織の下へ移してください。",
   "roster.stillHas": (f) =>
-    `この日にまだ続いている組織や官職が${of(f, "count")}件あります（${of(f, "names")}${Number(f["count"]) > 3 ? "ほか" : ""}）。先にそれぞれの廃止を記録してください。`,
+    `この日にまだ続いている組織や官職が${figure(f, "count")}件あります（${of(f, "names")}${Number(f["count"]) > 3 ? "ほか" : ""}）。先にそれぞれの廃止を記録してください。`,
   "roster.ownSuccessor": () => "後継には、別のものを選んでください。",
   "roster.successorNotThen": () =>
     "選んだ後継は、この日にはまだ置かれていないか、既に廃止されています。先に後継を登録するか、日付を確かめてください。",
@@ -76,9 +78,9 @@ const ja: Sentences = {
   "roster.seatEnded": (f) =>
     `${of(f, "post")}の席は${day(f, "to", "ja")}に終わっています。それより前の日を入力してください。`,
   "roster.charterTooEarly": (f) =>
-    `第${of(f, "number")}版が${day(f, "from", "ja")}から施行されています。それより後の日を入力してください。`,
+    `第${figure(f, "number")}版が${day(f, "from", "ja")}から施行されています。それより後の日を入力してください。`,
   "roster.charterTooLate": (f) =>
-    `第${of(f, "number")}版が${day(f, "from", "ja")}から施行されます。それより前の日を入力してください。`,
+    `第${figure(f, "number")}版が${day(f, "from", "ja")}から施行されます。それより前の日を入力してください。`,
   "roster.quorumOverOne": () => "分子は分母以下にしてください（例：３分の２）。",
   "roster.confirmGaps": () =>
     "空席になる期間があります。内容を確かめ、よろしければチェックを入れて保存してください。",

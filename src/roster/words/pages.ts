@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 /** The words of the 名簿's own page. */
 export const words = inBoth({
@@ -12,11 +13,13 @@ export const words = inBoth({
     csv: "CSVで保存する",
     record: "人事異動を記録する",
     publish: "公表の準備をする",
+    unpublished: "未公表の変更があります",
+    unpublishedText: "今の名簿は、最後に公表した版と異なります。",
     sources: "出典",
     noSource: "出典は記録されていません。",
     source: (post: string) => `${post}の席`,
     changes: "名簿が変わった日",
-    changesCount: (n: string) => `名簿が変わった日（${n}回）`,
+    changesCount: (n: number) => `名簿が変わった日（${numeral(n)}回）`,
     earlier: "前回の変更",
     later: "次の変更",
     manage: "名簿を管理する",
@@ -36,11 +39,13 @@ export const words = inBoth({
     csv: "Save as CSV",
     record: "Record a transfer",
     publish: "Prepare for publication",
+    unpublished: "There are unpublished changes",
+    unpublishedText: "The roster differs from the revision published last.",
     sources: "Sources",
     noSource: "No source is recorded.",
     source: (post: string) => `Seat of ${post}`,
     changes: "Days on which the roster changed",
-    changesCount: (n: string) => `Days on which the roster changed (${n})`,
+    changesCount: (n: number) => `Days on which the roster changed (${n})`,
     earlier: "Changed before",
     later: "Changes next",
     manage: "Keep the roster",

@@ -39,7 +39,7 @@ test("a new version is numbered, in force from its day, and shows what it change
 test("a version begins after the one before, and a fraction is no more than all", async () => {
   const early = await post(`${base}/new`, "secretariat", { ...second, validFrom: "2016-07-26" });
   expect(early.status).toBe(422);
-  expect(faultOf(await early.text(), "validFrom")).toContain("第1版が平成28年７月26日から");
+  expect(faultOf(await early.text(), "validFrom")).toContain("第１版が平成28年７月26日から");
   const over = await post(`${base}/new`, "secretariat", { ...second, numerator: "6" });
   expect(faultOf(await over.text(), "numerator")).toContain("分母以下");
   const half = await post(`${base}/new`, "secretariat", { ...second, denominator: "" });

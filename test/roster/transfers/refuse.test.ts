@@ -20,22 +20,51 @@ test("a holder with a later recorded end is not overwritten; everything typed st
   expect(await textOf(new Response(html))).toContain("入力内容に1か所の誤りがあります");
 });
 
-test("what is missing or unreadable is said beside its field", async () => {
+test("what is missing or unreadable is said beside its field, all of it at once", async () => {
   const { status, html } = await preview({
     day: "平成32年1月1日",
     ...line(0, "post-seat-mic", "見知らぬ　人"),
+    ...line(1, "post-seat-mic", "鈴木　花子"),
     ...line(2, "", "鈴木　花子", { until: "x" }),
   });
   expect(status).toBe(422);
   expect(faultOf(html, "day")).toContain("平成は");
+  expect(faultOf(html, "reading-0")).toContain("名簿に登録されていません");
   expect(faultOf(html, "until-2")).toContain("日付として読めません");
-  const named = await preview({
-    ...line(0, "post-seat-mic", "見知らぬ　人"),
-    ...line(2, "", "鈴木　花子"),
-  });
-  expect(faultOf(named.html, "reading-0")).toContain("名簿に登録されていません");
-  expect(faultOf(named.html, "post-2")).toContain("入力してください");
+  expect(faultOf(html, "post-2")).toContain("入力してください");
+  const places = ["day", "reading-0", "post-2", "until-2"].map((name) =>
+    html.indexOf(`<a href="#field-${name}">`),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(faultOf((await preview({})).html, "post-0")).toContain("少なくとも１行");
+  expect(faultOf((await preview({ day: "x" })).html, "post-0")).toContain("少なくとも１行");
+});
+
+test("lines that do not go together are named even without a day", async () => {
+  const typed = {
+    ...line(0, "post-seat-mic", "鈴木　花子"),
+    ...line(1, "post-seat-mic", "髙橋　健"),
+  };
+  const { html } = await preview({ ...typed, day: "" });
+  expect(faultOf(html, "day")).toContain("入力してください");
+  expect(faultOf(html, "post-1")).toContain("上の行にもあります");
+});
+
+const options = async (path: string) => [
+  ...(await (await get(path, "secretariat")).text()).matchAll(/<option value="([^"]*)">([^<]*)/g),
+];
+
+test("posts of one name in two ministries can be told apart in the list", async () => {
+  await rows(`INSERT INTO post (id, organization_id, name, name_en) VALUES
+    ('same', 'meti', '大臣官房審議官', 'Deputy Director-General')`);
+  const labels = new Map((await options(address)).map(([, id, label]) => [id, label]));
+  expect(labels.get("same")).toBe("経産省　大臣官房審議官");
+  expect(labels.get("post-adm-cao")).toBe("内閣府　大臣官房審議官");
+  const english = new Map((await options(`/en${address}`)).map(([, id, label]) => [id, label]));
+  expect(english.get("same")).toBe(
+    "Deputy Director-General (Ministry of Economy, Trade and Industry)",
+  );
 });
 
 test("namesakes are told apart by reading, then by the person's own page", async () => {

@@ -1,5 +1,3 @@
-import { raw } from "hono/html";
-import { markdown } from "../../../lib/markdown";
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { Difference } from "../../../ui/diff";
@@ -16,6 +14,7 @@ import { Source } from "../../views/source";
 import { words as common } from "../../words";
 import { type Charter, termOf, versionBefore } from "../model";
 import { proxyText, quorumText, versionName, words } from "../words";
+import { CharterSheet } from "./charter-sheet";
 import { ForceChip } from "./force-chip";
 
 interface Props {
@@ -61,20 +60,26 @@ export const CharterPage = ({ page, charter, charters, mayWrite }: Props) => {
   const version = versionName(charter.number, page.lang);
   return (
     <Frame page={page} title={version} trail={[{ href: to.deskCharter(), label: w.title }]}>
-      <PageTitle
-        title={charter.title}
-        shoulder={version}
-        chip={<ForceChip page={page} charters={charters} charter={charter} />}
-      />
+      <div class="screen-only">
+        <PageTitle
+          title={charter.title}
+          shoulder={version}
+          chip={<ForceChip page={page} charters={charters} charter={charter} />}
+        />
+      </div>
       <PageActions>
         {mayWrite && <LinkButton href={to.charterEdit(charter.id)}>{w.editTitle}</LinkButton>}
         <PrintButton page={page} />
       </PageActions>
-      <Facts page={page} charter={charter} charters={charters} />
+      <div class="screen-only">
+        <Facts page={page} charter={charter} charters={charters} />
+      </div>
       <Section title={w.text}>
-        <div class="prose">{raw(markdown(charter.text, { under: 1 }))}</div>
+        <CharterSheet page={page} charter={charter} />
       </Section>
-      <Changes page={page} charter={charter} charters={charters} />
+      <div class="screen-only">
+        <Changes page={page} charter={charter} charters={charters} />
+      </div>
     </Frame>
   );
 };

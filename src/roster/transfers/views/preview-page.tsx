@@ -13,7 +13,7 @@ import { Vacancies } from "../../assignments/views/vacancies";
 import { type Body, type SeatTenure, standingOn } from "../../model";
 import { membersOf, postIn } from "../../present";
 import { Frame } from "../../views/frame";
-import { carried } from "../forms";
+import { fieldsIn } from "../forms";
 import { type Plan, signatureOf } from "../model";
 import { linesOf, tenuresAfter } from "../preview";
 import { words } from "../words";
@@ -93,7 +93,7 @@ export const PreviewPage = (props: Props) => {
           </Button>
         }
       >
-        {carried(form.typed).map((name) => (
+        {fieldsIn(form.typed).map((name) => (
           <HiddenField form={form} name={name} />
         ))}
         <input type="hidden" name="seen" value={signatureOf(plan)} />

@@ -30,7 +30,7 @@ export const Row = ({ page, form, row, posts, names }: Props) => {
   const field = { page, form };
   const kinds = lineKinds.map((value) => ({ value, label: w.kinds[value] }));
   return (
-    <FieldGroup legend={w.row(String(row + 1))} columns>
+    <FieldGroup legend={w.row(row + 1)} columns>
       <SelectField
         {...field}
         name={fieldOf(row, "post")}

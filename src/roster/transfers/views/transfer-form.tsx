@@ -27,7 +27,7 @@ const labelsOf = (page: Page, rows: number): Record<string, string> => {
   const w = words[page.lang];
   const fields = ["post", "kind", "name", "reading", "until"] as const;
   const labels = Array.from({ length: rows }, (_, row) =>
-    fields.map((name) => [fieldOf(row, name), `${w.row(String(row + 1))} ${w[name]}`] as const),
+    fields.map((name) => [fieldOf(row, name), `${w.row(row + 1)} ${w[name]}`] as const),
   );
   return { day: w.day, ...Object.fromEntries(labels.flat()) };
 };
