@@ -19,7 +19,7 @@ bare.get("/desk/record", async (c) => {
     touched: keepOpen(hash, at),
     session: sessionBehind(hash, at),
     answered: answerTo("", accountBehind(hash, at)),
-    rows: recordPage({ kind: "", actorId: "", before: null, after: null }),
+    rows: recordPage({ kind: "", accountId: "", before: null, after: null }),
     people: actors(),
   });
   if (!page.session) return c.text("", 401);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { fillMeasures } from "./measures.ts";
 
 export const token = "bench-token";
 
@@ -31,7 +32,7 @@ const people = (db: DatabaseSync) => {
       VALUES ('${hash(token)}', 'a0', '2026-01-01', 4000000000, 4000000000, 'password');`);
 };
 
-/** Fills a freshly migrated database file with so many entries of the record. */
+/** Fills a freshly migrated database file with so many entries of the record, and as many measures. */
 export function fill(file: string, entries: number): void {
   const db = new DatabaseSync(file);
   db.exec("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; BEGIN");
@@ -55,6 +56,7 @@ export function fill(file: string, entries: number): void {
         name: "見本",
       }),
     );
+  fillMeasures(db, entries, pick);
   db.exec("COMMIT; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
   db.close();
 }

@@ -5,6 +5,7 @@ import { bundledApp, bundledBare, gzipped } from "./bundle.ts";
 import { fileIn, fill, token } from "./data.ts";
 import { firstView, rowsRead } from "./exact.ts";
 import { load, medianOf } from "./load.ts";
+import { year } from "./measures.ts";
 import { migrate, serve, type Server } from "./server.ts";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
@@ -42,6 +43,17 @@ async function compare(what: string, a: string, b: string, least: string) {
   line(what, first.toFixed(0), second.toFixed(0), (first / second).toFixed(2), least);
 }
 
+/** The lists of measures that people ask for: all of a year, some by three filters, some by a text. */
+const measureLists = [
+  ["all", ""],
+  ["ministry, status and partner", "&lead=mhlw&status=ongoing&partner=mlit"],
+  ["latest report first", "&pillar=p1&sort=recent"],
+  ["a text", `&text=${encodeURIComponent("窓口の運営97")}`],
+] as const;
+
+const measures = (server: Server, query: string) =>
+  `${server.url}desk/measures?year=${year}${query}`;
+
 const record = (server: Server) => `${server.url}desk/record`;
 
 async function run() {
@@ -59,6 +71,13 @@ async function run() {
     "≥ 0.80",
   );
   await compare("list of 50 from 1,000,000 : from 10,000", record(large), record(small), "≥ 0.80");
+  for (const [name, query] of measureLists)
+    await compare(
+      `measures of 1,000,000 : of 10,000 (${name})`,
+      measures(large, query),
+      measures(small, query),
+      "≥ 0.83",
+    );
   const [many, few] = await Promise.all([rowsRead(large), rowsRead(small)]);
   line(
     "rows read for it, of 1,000,000 : of 10,000",
