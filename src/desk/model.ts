@@ -1,5 +1,6 @@
 import { bool, oneOf, optional, int, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
+import { kinds } from "../publication/kinds";
 
 /** The next meeting, as the desk tells it. */
 export const Upcoming = {
@@ -22,11 +23,38 @@ export const Waiting = {
 };
 export type Waiting = RowOf<typeof Waiting>;
 
+/** A report that waits for somebody at the lead ministry. */
+export const ReportWaiting = {
+  measureId: text,
+  code: text,
+  title: text,
+  titleEn: text,
+  year: int,
+  state: oneOf("draft", "submitted", "returned"),
+  isUnchanged: bool,
+  reason: text,
+};
+export type ReportWaiting = RowOf<typeof ReportWaiting>;
+
+/** A measure of which the open year has no report, or an old one; `total` counts them all. */
+export const ReportDue = {
+  measureId: text,
+  code: text,
+  title: text,
+  titleEn: text,
+  year: int,
+  reportedAt: optional(text),
+  total: int,
+};
+export type ReportDue = RowOf<typeof ReportDue>;
+
 /** Something prepared for release; `subject` is the meeting's number, where it has one. */
 export const Draft = {
   id: text,
-  kind: oneOf("agenda", "roster", "charter"),
+  kind: oneOf(...kinds),
   subject: text,
+  title: text,
+  titleEn: text,
   preparedBy: text,
   isMine: bool,
 };

@@ -1,13 +1,27 @@
 import type { Paths } from "../paths";
 
+type Place = (to: Paths, subjectId: string) => string;
+
+const toMeeting: Place = (to, id) => to.meeting(id);
+
+/** The page that tells the history of each kind of event's subject. */
+const places: Readonly<Record<string, Place>> = {
+  meeting: toMeeting,
+  attendance: toMeeting,
+  // An item's page is found through the backlog, which leads on to the meeting that has it now.
+  agenda: (to, id) => to.backlogItem(id),
+  measure: (to, id) => to.measure(id),
+  action: (to, id) => to.action(id),
+  followUp: (to) => to.followUp(),
+  publication: (to) => to.deskPublications(),
+  roster: (to) => to.deskRoster(),
+};
+
 /** Where an event's subject is found: the page that tells its history. */
 export function placeOf(name: string, subjectId: string, to: Paths): string {
-  const kind = name.split(".")[0];
-  // An item's page is found through the backlog, which leads on to the meeting that has it now.
-  if (kind === "agenda" && name !== "agenda.reordered") return to.backlogItem(subjectId);
-  if (kind === "meeting" || kind === "agenda" || kind === "attendance")
-    return to.meeting(subjectId);
-  if (kind === "publication") return to.deskPublications();
-  if (kind === "roster") return to.deskRoster();
-  return to.myAccount();
+  if (name === "agenda.reordered") return to.meeting(subjectId);
+  if (name === "action.partDrafted" || name === "action.partDraftDropped")
+    return to.partById(subjectId);
+  const place = places[name.split(".")[0] ?? ""];
+  return place ? place(to, subjectId) : to.myAccount();
 }

@@ -1,7 +1,10 @@
 import { Hono } from "hono";
+import { actionsReported, partsWaiting } from "../actions/desk-queries";
 import { openReplies } from "../attendance/queries";
 import type { App } from "../env";
-import { dayOf } from "../lib/clock";
+import { fiscalYear } from "../lib/calendar/wareki";
+import { workingDaysAfter } from "../lib/calendar/working-days";
+import { dayOf, later } from "../lib/clock";
 import { paths } from "../paths";
 import { authorize, can } from "../policy";
 import { line } from "../record/present";
@@ -10,12 +13,27 @@ import { show, write } from "../web/answer";
 import { load } from "../web/load";
 import { readAll } from "./changes";
 import { placeOf } from "./places";
-import { draftsWaiting, nextMeeting, proposalsReturned, proposalsWaiting } from "./queries";
+import {
+  draftsWaiting,
+  nextMeeting,
+  proposalsReturned,
+  proposalsWaiting,
+  reportsDue,
+  reportsWaiting,
+} from "./queries";
 import { DeskPage } from "./views/desk-page";
 import { NoticesPage } from "./views/notices-page";
-import { draftTask, proposalTask, replyTask, returnedTask } from "./views/tasks";
+import { confirmTask, partTask } from "./views/action-tasks";
+import { dueTask, moreDueTask, reportTask } from "./views/report-tasks";
+import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
 
 export const desk = new Hono<App>();
+
+/** A report of the open year that is older than 90 days is asked for again. */
+const reportStands = 90 * 86_400_000;
+
+/** Parts of joint actions are asked for when they are due within so many working days. */
+const partsSoon = 10;
 
 desk.get("/desk", async (c) => {
   const today = dayOf(c.var.now);
@@ -24,15 +42,25 @@ desk.get("/desk", async (c) => {
     proposals: proposalsWaiting(),
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
+    reports: reportsWaiting(me),
+    dues: reportsDue(me, later(c.var.now, -reportStands), fiscalYear(today)),
+    parts: partsWaiting(me, today, workingDaysAfter(today, partsSoon)),
+    reported: actionsReported(),
     meeting: nextMeeting(today),
   }));
-  const { page, viewer, replies, proposals, returned, drafts, meeting } = loaded;
+  const { page, viewer, replies, proposals, returned, drafts, reports, dues, meeting } = loaded;
+  const { parts, reported } = loaded;
   authorize(viewer, "desk.read");
   const tasks = [
     ...replies.map((reply) => replyTask(page, reply)),
     ...returned.map((item) => returnedTask(page, item)),
-    ...(can(viewer, "publication.release") ? drafts.map((draft) => draftTask(page, draft)) : []),
+    ...reports.map((report) => reportTask(page, report)),
+    ...parts.map((part) => partTask(page, part)),
+    ...(can(viewer, "action.manage") ? reported.map((one) => confirmTask(page, one)) : []),
+    ...(can(viewer, "publication.release") ? draftTasks(page, drafts) : []),
     ...(can(viewer, "agenda.write") ? proposals.map((item) => proposalTask(page, item)) : []),
+    ...dues.map((due) => dueTask(page, due)),
+    ...moreDueTask(page, dues),
   ];
   return show(c, <DeskPage page={page} tasks={tasks} meeting={meeting} />);
 });

@@ -1,9 +1,19 @@
-/** neutral: not begun; active: under way; done; soon: due soon; late: overdue; stopped: cancelled or withdrawn. */
-export type Tone = "neutral" | "active" | "done" | "soon" | "late" | "stopped";
+/** neutral: not begun; begun: being prepared; active: under way; lasting: every year again; done; soon: due soon; late: overdue; stopped: cancelled or withdrawn. */
+export type Tone =
+  | "neutral"
+  | "begun"
+  | "active"
+  | "lasting"
+  | "done"
+  | "soon"
+  | "late"
+  | "stopped";
 
 const shapes: Record<Tone, string> = {
   neutral: "○",
+  begun: "◐",
   active: "●",
+  lasting: "◉",
   done: "✓",
   soon: "△",
   late: "▲",

@@ -39,6 +39,7 @@ const placesOf = (page: Page) => {
     { name: "desk", href: to.desk(), label: w.myWork, open: true },
     { name: "meetings", href: to.deskMeetings(), label: w.meetings, open: true },
     { name: "measures", href: to.deskMeasures(), label: w.measures, open: true },
+    { name: "actions", href: to.deskActions(), label: w.actions, open: true },
     { name: "roster", href: to.deskRoster(), label: w.deskRoster, open: true },
     {
       name: "publications",

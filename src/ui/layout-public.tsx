@@ -10,12 +10,15 @@ import { Html } from "./html";
 import { LanguageSwitch } from "./language-switch";
 import { Nav } from "./nav";
 
+/** The main pages of the public site. */
+export type PublicPlace = "meetings" | "measures" | "actions" | "roster" | "charter" | "about";
+
 interface Props {
   page: Page;
   title: string;
   /** The council whose site this is; pages that belong to none (sign-in, errors) leave it out. */
   council?: { readonly name: string } | undefined;
-  current?: "meetings" | "roster" | "charter" | "about" | undefined;
+  current?: PublicPlace | undefined;
   /** Whether the page uses the whole width, as tables may. */
   wide?: boolean | undefined;
   children: Child;
@@ -28,6 +31,8 @@ export const PublicLayout = ({ page, title, council, current, wide, children }: 
   const site = council?.name ?? w.product;
   const places = [
     { name: "meetings", href: to.meetings(), label: w.meetings },
+    { name: "measures", href: to.publicMeasures(), label: w.measures },
+    { name: "actions", href: to.publicActions(), label: w.actions },
     { name: "roster", href: to.roster(), label: w.roster },
     { name: "charter", href: to.charter(), label: w.charter },
     { name: "about", href: to.about(), label: w.aboutBriefly },

@@ -2,6 +2,10 @@ import { longDay, shownDay } from "../lib/calendar/wareki";
 import type { Facts } from "../lib/errors";
 import { inBoth, type Lang } from "../lib/lang";
 import { faults as accountFaults } from "../accounts/fault-words";
+import { faults as actionFaults } from "../actions/fault-words";
+import { faults as measureFaults } from "../measures/fault-words";
+import { faults as measureFigureFaults } from "../measures/figure-fault-words";
+import { figureFaults } from "./figure-faults";
 import { meetingFaults } from "./meeting-faults";
 import { faults as rosterFaults } from "../roster/words";
 
@@ -28,6 +32,13 @@ const ja: Record<string, Sentence> = {
     `「${of(f, "typed")}」は時刻として読めません。16:30、午後４時30分のように入力してください。`,
   twelveOClock: (f) =>
     `「${of(f, "typed")}」は昼にも夜にも読めます。12:00、0:00 のように24時間で入力してください。`,
+  notACode: () => "府省の英字略称と番号を、MIC-05 のように入力してください。",
+  codeTaken: (f) => `${of(f, "code")}は、すでに使われています。別の番号にしてください。`,
+  endsBeforeStart: () => "終了年度は、開始年度より前にできません。",
+  partnerIsLead: () => "主担当府省は、連携府省に入れないでください。",
+  noSuchMeasure: () => "この番号の施策は見つかりません。施策一覧で番号を確かめてください。",
+  notAFiscalYear: (f) =>
+    `「${of(f, "typed")}」は年度として読めません。令和８年度、R8、2026 のように入力してください。`,
   notADate: (f) =>
     `「${of(f, "typed")}」は日付として読めません。令和９年１月15日、R9.1.15、2027-01-15 のように入力してください。`,
   dayWithoutYear: (f) =>
@@ -55,6 +66,9 @@ const ja: Record<string, Sentence> = {
   sameAsPublic: () =>
     "公表中の版と内容が同じです。内容を直してから準備するか、公開する備考を書いてください。",
   needsTick: () => "内容を確かめて、この欄にチェックを入れてください。",
+  nothingNew: () =>
+    "選んだものには、公表した後の新しい動きがありません。公表し直すときは、公開する備考を書いてください。",
+  tooManyTogether: (f) => `一度に選べるのは${of(f, "maximum")}件までです。`,
   tooManyDaysBefore: (f) =>
     `「${of(f, "typed")}」は遠すぎます。${of(f, "maximum")}営業日前までで入力するか、期限を日付で入力してください。`,
 };
@@ -73,6 +87,13 @@ const en: typeof ja = {
   notATime: (f) => `“${of(f, "typed")}” cannot be read as a time. Enter it like 16:30 or 4:30 pm.`,
   twelveOClock: (f) =>
     `“${of(f, "typed")}” can mean noon or midnight. Enter it on the 24-hour clock, like 12:00 or 0:00.`,
+  notACode: () => "Enter the ministry’s letters and a number, like MIC-05.",
+  codeTaken: (f) => `${of(f, "code")} is taken. Choose another number.`,
+  endsBeforeStart: () => "The last year cannot come before the first.",
+  partnerIsLead: () => "The lead ministry cannot be a partner as well.",
+  noSuchMeasure: () => "There is no measure with this code. Check it in the list of measures.",
+  notAFiscalYear: (f) =>
+    `“${of(f, "typed")}” cannot be read as a fiscal year. Enter it like 2026, FY2026 or R8.`,
   notADate: (f) =>
     `“${of(f, "typed")}” cannot be read as a date. Enter it like 15 January 2027, 2027-01-15 or R9.1.15.`,
   dayWithoutYear: (f) =>
@@ -98,6 +119,9 @@ const en: typeof ja = {
   sameAsPublic: () =>
     "This says the same as what is public. Change it first, or add a public note.",
   needsTick: () => "Check what it says and tick this box.",
+  nothingNew: () =>
+    "Nothing has happened to these since they were published. To publish them again, add a public note.",
+  tooManyTogether: (f) => `Choose no more than ${of(f, "maximum")} at a time.`,
   departedBeforeArriving: () => "This is before the time of arrival. Correct one of the two.",
   tooManyDaysBefore: (f) =>
     `“${of(f, "typed")}” is too far away. Enter up to ${of(f, "maximum")} working days before, or the deadline as a date.`,
@@ -105,6 +129,24 @@ const en: typeof ja = {
 
 /** The sentence for each code of `lib/form`'s faults. */
 export const faults = inBoth<Record<string, Sentence>>({
-  ja: { ...ja, ...accountFaults.ja, ...meetingFaults.ja, ...rosterFaults.ja },
-  en: { ...en, ...accountFaults.en, ...meetingFaults.en, ...rosterFaults.en },
+  ja: {
+    ...ja,
+    ...accountFaults.ja,
+    ...meetingFaults.ja,
+    ...figureFaults.ja,
+    ...actionFaults.ja,
+    ...measureFaults.ja,
+    ...measureFigureFaults.ja,
+    ...rosterFaults.ja,
+  },
+  en: {
+    ...en,
+    ...accountFaults.en,
+    ...meetingFaults.en,
+    ...figureFaults.en,
+    ...actionFaults.en,
+    ...measureFaults.en,
+    ...measureFigureFaults.en,
+    ...rosterFaults.en,
+  },
 });

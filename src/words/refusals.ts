@@ -1,8 +1,12 @@
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
 import { refusals as accounts } from "../accounts/words";
+import { refusals as actions } from "../actions/refusal-words";
 import { refusals as agenda } from "../agenda/words";
 import { refusals as attendance } from "../attendance/words";
+import { refusals as followUp } from "../measures/follow-up/refusal-words";
+import { refusals as measures } from "../measures/refusal-words";
+import { refusals as reports } from "../measures/reports/refusal-words";
 import { refusals as meetings } from "../meetings/words";
 import { refusals as publication } from "../publication/words";
 import { refusals as roster } from "../roster/words";
@@ -16,6 +20,10 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...meetings.ja,
     ...agenda.ja,
     ...attendance.ja,
+    ...measures.ja,
+    ...reports.ja,
+    ...followUp.ja,
+    ...actions.ja,
     ...publication.ja,
   },
   en: {
@@ -24,6 +32,10 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...meetings.en,
     ...agenda.en,
     ...attendance.en,
+    ...measures.en,
+    ...reports.en,
+    ...followUp.en,
+    ...actions.en,
     ...publication.en,
   },
 });

@@ -107,6 +107,8 @@ export const stopActions = inBoth({
     reference: "照会番号",
     refusedTitle: "受け付けられませんでした",
     back: "ブラウザーの「戻る」で前の画面に戻り、最新の状態を確かめてください。",
+    ledBack:
+      "開いたアドレスは送信専用のため、もとのページへ戻りました。直前の送信が済んでいるかどうかを確かめてください。",
   },
   en: {
     home: "Go to the home page",
@@ -118,5 +120,7 @@ export const stopActions = inBoth({
     reference: "Reference",
     refusedTitle: "This was not accepted",
     back: "Go back in your browser and look at the latest state first.",
+    ledBack:
+      "That address only takes forms, so you were brought back to its page. Check whether what you sent was saved.",
   },
 });

@@ -166,6 +166,8 @@ it("every fault has its sentence in both languages", () => {
         day: "2027-01-15",
         firstDay: "2019-05-01",
         lastDay: "2019-04-30",
+        closed: "2026-06-30",
+        year: "2026",
         typed: "x",
       };
       expect(

@@ -48,14 +48,37 @@ export const returnedTask = (page: Page, item: Waiting): Task => ({
   about: words[page.lang].returnedWhy(item.reason),
 });
 
-/** Something prepared that waits for its release. */
-export const draftTask = (page: Page, draft: Draft): Task => {
+const nameOf = (page: Page, { kind, subject, title, titleEn }: Draft): string => {
   const w = words[page.lang];
-  const number = draft.kind === "agenda" ? w.meeting(draft.subject) : "";
-  const what = `${number} ${w.draft[draft.kind]}`.trim();
+  if (kind === "measure" || kind === "action")
+    return w.titled(w.draft[kind], (page.lang === "en" && titleEn) || title);
+  return `${kind === "agenda" ? w.meeting(subject) : ""} ${w.draft[kind]}`.trim();
+};
+
+/** Something prepared that waits for its release. */
+const draftTask = (page: Page, draft: Draft): Task => {
+  const w = words[page.lang];
+  const what = nameOf(page, draft);
   return {
     title: draft.isMine ? w.releaseMine(what) : w.release(what),
     href: paths[page.lang].draft(draft.id),
     about: w.preparedBy(draft.preparedBy),
   };
 };
+
+/** So many are named one by one; more are one task, as they are released together. */
+const namedAtMost = 5;
+const countedAtMost = 200;
+
+/** What is prepared and waits for its release. */
+export function draftTasks(page: Page, drafts: readonly Draft[]): readonly Task[] {
+  if (drafts.length <= namedAtMost) return drafts.map((draft) => draftTask(page, draft));
+  const w = words[page.lang];
+  const count = String(Math.min(drafts.length, countedAtMost));
+  return [
+    {
+      title: drafts.length > countedAtMost ? w.releaseMoreThan(count) : w.releaseMany(count),
+      href: paths[page.lang].releaseTogether(),
+    },
+  ];
+}

@@ -1,9 +1,5 @@
-import { csv } from "../../lib/csv";
-import { dayOf } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
-import { vocabulary } from "../../words/measure";
 import type { ListLine } from "./model";
-import { words } from "./words";
 
 interface Named {
   readonly id: string;
@@ -17,7 +13,8 @@ export interface Names {
   readonly pillars: readonly Named[];
 }
 
-const nameOf = (named: readonly Named[], id: string, lang: Lang): string => {
+/** A name in the reader's language; empty where the id is unknown. */
+export const nameOf = (named: readonly Named[], id: string, lang: Lang): string => {
   const one = named.find((candidate) => candidate.id === id);
   return (lang === "en" && one?.nameEn) || one?.name || "";
 };
@@ -37,38 +34,3 @@ export const partnerTag = (names: Names, line: ListLine, lang: Lang): string => 
   const all = [line.leadId, ...line.partners].map((id) => ministryName(names, id, lang));
   return lang === "en" ? ` [${all.join(", ")}]` : `【${all.join("・")}】`;
 };
-
-const cells = (line: ListLine, year: number, names: Names, lang: Lang) => {
-  const v = vocabulary[lang];
-  return [
-    year,
-    line.code,
-    line.title,
-    line.titleEn,
-    nameOf(names.ministries, line.leadId, lang),
-    line.partners.map((id) => nameOf(names.ministries, id, lang)).join("・"),
-    pillarName(names, line.pillarId, lang),
-    v.continuities[line.continuity],
-    v.statuses[line.status],
-    line.selfRating,
-    line.councilRating,
-    line.achievement,
-    line.initial,
-    line.available,
-    line.executed,
-    line.leftOut,
-    dayOf(line.reportedAt),
-  ];
-};
-
-/** The list as a file: one record a measure, money in 千円, ISO days, an empty cell where nothing is known. */
-export const measuresCsv = (
-  lines: readonly ListLine[],
-  year: number,
-  names: Names,
-  lang: Lang,
-): string =>
-  csv(
-    words[lang].columns,
-    lines.map((line) => cells(line, year, names, lang)),
-  );

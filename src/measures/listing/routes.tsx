@@ -9,9 +9,9 @@ import { load } from "../../web/load";
 import { fiscalYears, ministries, pillars, schemes } from "../queries";
 import { gradesFrom } from "../../ui/measure/grades";
 import { cursorIn, filtersIn, listLength } from "./model";
-import { measuresCsv } from "./present";
 import { countOf, listedMeasures } from "./queries";
 import { ListPage } from "./views/list-page";
+import { measuresCsv } from "./views/measures-csv";
 
 export const listing = new Hono<App>();
 

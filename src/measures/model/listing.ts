@@ -82,6 +82,8 @@ const continuityIn = (content: MeasureContent, year: number): Continuity =>
 
 type Approved = Pick<Report, "year" | "status" | "selfRating" | "approvedAt">;
 
+const unreported = { status: "not_started", approvedAt: null } as const;
+
 /** The report by which a year is told: its own last one, else the last before it, else the first after it. */
 const tellingOf = (reports: readonly Approved[], year: number): Approved | undefined =>
   reports.find((one) => one.year === year) ??
@@ -98,12 +100,26 @@ export interface Listed {
   readonly councilRatings: readonly Pick<CouncilRating, "year" | "rating">[];
 }
 
+const inYear = <T extends { readonly year: number }>(all: readonly T[], year: number) =>
+  all.find((one) => one.year === year);
+
+/** How a year stands: rated by nothing but what was said of that very year. */
+const standingIn = ({ reports, councilRatings }: Listed, year: number) => {
+  const { status, approvedAt } = tellingOf(reports, year) ?? unreported;
+  return {
+    status,
+    selfRating: inYear(reports, year)?.selfRating ?? null,
+    councilRating: inYear(councilRatings, year)?.rating ?? null,
+    reportedAt: approvedAt ?? "",
+  };
+};
+
 /** The rows of a measure in the list: one for each year of which there is a sheet, a budget or a report, newest first. */
 export function listingRows(listed: Listed): Listing[] {
-  const { measureId, content, reports, councilRatings } = listed;
+  const { measureId, content, reports } = listed;
   const { code, title, titleEn, lead, pillar, partners, indicators } = content;
   const years = [...content.sheets, ...content.budgets, ...reports].map(({ year }) => year);
-  const named = fold(`${title} ${code}`);
+  const searchKey = fold(`${title} ${code} ${titleEn}`);
   return [...new Set(years)]
     .toSorted((a, b) => b - a)
     .map((year) => ({
@@ -117,13 +133,10 @@ export function listingRows(listed: Listed): Listing[] {
       pillarId: pillar.id,
       partners: partners.map(({ id }) => id),
       continuity: continuityIn(content, year),
-      status: tellingOf(reports, year)?.status ?? "not_started",
-      selfRating: reports.find((one) => one.year === year)?.selfRating ?? null,
-      councilRating: councilRatings.find((one) => one.year === year)?.rating ?? null,
+      ...standingIn(listed, year),
       achievement: achievementOfAll(indicators, year),
       ...moneyIn(content, year),
-      reportedAt: tellingOf(reports, year)?.approvedAt ?? "",
-      searchKey: fold(`${title} ${code} ${titleEn}`),
-      grams: gramsOf(named),
+      searchKey,
+      grams: gramsOf(searchKey),
     }));
 }

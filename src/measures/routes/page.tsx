@@ -3,6 +3,7 @@ import type { App } from "../../env";
 import { fiscalYear } from "../../lib/calendar/wareki";
 import { dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
+import type { MoneyUnit } from "../../lib/money/amount";
 import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
 import { historyOf } from "../../record/queries";
@@ -26,6 +27,7 @@ import { ReportsPage } from "../views/reports-page";
 export const pages = new Hono<App>();
 
 const shownReports = 10;
+const moneyUnits: readonly MoneyUnit[] = ["thousand", "million", "hundredMillion"];
 
 /** What all officers may know of a measure's history; the rest is its ministry's own work. */
 const known = new Set(["measure.reportApproved", "measure.reportReapproved", "measure.rated"]);
@@ -69,6 +71,7 @@ async function opened(c: Context<App>, reportCount: number) {
     reports: reports.flatMap((report) => reportTold(report) ?? []),
     councilRatings: rest.ratings.map(({ ratedAt, ...one }) => ({ ...one, on: dayOf(ratedAt) })),
     gradesOf: gradesFrom(rest.years, rest.schemes),
+    unit: moneyUnits.find((unit) => unit === c.req.query("unit")) ?? "million",
     history: told(
       rest.history.filter(({ name }) => isOwn || known.has(name)),
       page.lang,

@@ -1,5 +1,6 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { LinkButton } from "../../ui/link-button";
 import type { MeasurePart } from "../../ui/measure/parts";
 import { words } from "../words";
 
@@ -39,12 +40,12 @@ const linksOf = ({ page, id, year, part, of = "" }: Props) => {
 export const EditLinks = (props: Props) => {
   const links = linksOf(props);
   return links.length === 0 ? null : (
-    <ul class="edit-links screen-only">
+    <>
       {links.map(([href, label]) => (
-        <li>
-          <a href={href}>{label}</a>
-        </li>
+        <LinkButton href={href} kind="quiet">
+          {label}
+        </LinkButton>
       ))}
-    </ul>
+    </>
   );
 };

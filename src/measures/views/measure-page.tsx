@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../lib/money/amount";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { History, type HistoryEntry } from "../../ui/history";
@@ -20,6 +21,8 @@ export interface MeasureShown {
   reports: readonly ReportContent[];
   councilRatings: readonly CouncilRatingShown[];
   gradesOf: GradesOf;
+  /** In which money is shown. */
+  unit: MoneyUnit;
   history: readonly HistoryEntry[];
 }
 
@@ -36,6 +39,7 @@ export const MeasurePage = (props: MeasureShown) => {
         year={year}
         {...rest}
         allReports={to.measureReports(id)}
+        unitLink={(unit) => `${to.measureOfYear(id, year)}${view}&unit=${unit}`}
         yearLink={(one) => `${to.measureOfYear(id, one)}${view}`}
         milestoneLink={standing.isWorking ? (key) => to.milestone(id, key) : undefined}
         actionsFor={

@@ -31,7 +31,7 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
         <a href={paths[page.lang].measureOfYear(line.measureId, year)}>{title}</a>
         {partnerTag(names, line, page.lang)} <span class="small quiet">{line.code}</span>
       </th>
-      <td>{ministryName(names, line.leadId, page.lang)}</td>
+      <td class="nowrap">{ministryName(names, line.leadId, page.lang)}</td>
       <td>
         <StatusChip page={page} status={line.status} />
       </td>
@@ -43,7 +43,7 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
         {shownMoney(line.executed, "million", page.lang)}
         {line.leftOut > 0 && <span class="small quiet">{w.leftOut}</span>}
       </td>
-      <td>
+      <td class="nowrap">
         <Day day={dayOf(line.reportedAt)} lang={page.lang} />
       </td>
     </tr>

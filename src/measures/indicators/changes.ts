@@ -1,0 +1,87 @@
+import { type Sql, add, revise } from "../../db/sql";
+import type { Change, Event } from "../../record/change";
+import type { Measure } from "../model";
+import type { Definition, Direction, Indicator, IndicatorKind } from "../model/indicator";
+import type { DefinitionValues } from "./forms";
+
+type Owner = Pick<Measure, "id" | "code">;
+
+interface IndicatorValues {
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+}
+
+const told = (name: Event["name"], { id, code }: Owner, year: number): Event => ({
+  name,
+  subjectId: id,
+  detail: { code, year: String(year) },
+});
+
+/** Adds an indicator with its first definition. */
+export const addIndicator = (
+  ids: { readonly indicator: string; readonly definition: string },
+  measure: Owner,
+  { rank, kind, direction }: IndicatorValues & { readonly rank: number },
+  definition: DefinitionValues,
+): Change => ({
+  event: told("measure.indicatorAdded", measure, definition.fromYear),
+  statements: [
+    add("indicator", { id: ids.indicator, measureId: measure.id, rank, kind, direction }),
+    add("indicator_definition", {
+      id: ids.definition,
+      indicatorId: ids.indicator,
+      number: 1,
+      ...definition,
+    }),
+  ],
+});
+
+interface Seen {
+  readonly indicator: Pick<Indicator, "id" | "version" | "rank">;
+  readonly definition: Pick<Definition, "id" | "version" | "reason">;
+}
+
+/** Where the indicators of a measure come to stand. */
+export type Moves = readonly { readonly indicator: Indicator; readonly rank: number }[];
+
+const moved = (moves: Moves, except: string): Sql[] =>
+  moves
+    .filter(({ indicator }) => indicator.id !== except)
+    .map(({ indicator, rank }) => revise("indicator", indicator, { rank }));
+
+/** Changes an indicator, corrects the wording of its newest definition, and puts it in its place. */
+export function changeIndicator(
+  measure: Owner,
+  { indicator, definition }: Seen,
+  { kind, direction }: IndicatorValues,
+  values: DefinitionValues,
+  moves: Moves,
+): Change {
+  const rank = moves.find((one) => one.indicator.id === indicator.id)?.rank ?? indicator.rank;
+  return {
+    event: told("measure.indicatorChanged", measure, values.fromYear),
+    statements: [
+      revise("indicator", indicator, { kind, direction, rank }),
+      revise("indicator_definition", definition, { ...values, reason: definition.reason }),
+      ...moved(moves, indicator.id),
+    ],
+  };
+}
+
+/** Defines an indicator anew: its series breaks where the definition begins. The table refuses a second one of a number. */
+export const addDefinition = (
+  id: string,
+  measure: Owner,
+  last: Pick<Definition, "indicatorId" | "number">,
+  values: DefinitionValues,
+): Change => ({
+  event: told("measure.definitionAdded", measure, values.fromYear),
+  statements: [
+    add("indicator_definition", {
+      id,
+      indicatorId: last.indicatorId,
+      number: last.number + 1,
+      ...values,
+    }),
+  ],
+});

@@ -1,0 +1,29 @@
+import { add, sql } from "../../db/sql";
+import type { Instant } from "../../lib/clock";
+import type { Change } from "../../record/change";
+
+/** A rating of the council as it was given. */
+export interface Rating {
+  readonly id: string;
+  readonly measureId: string;
+  readonly year: number;
+  readonly rating: string;
+  readonly reason: string;
+  readonly meetingId: string | null;
+  readonly ratedBy: string;
+  readonly ratedAt: Instant;
+}
+
+/** Records the council's rating beside the earlier ones, and shows it in the list of measures. `code` is as approved. */
+export const rate = (given: Rating, code: string): Change => ({
+  event: {
+    name: "measure.rated",
+    subjectId: given.measureId,
+    detail: { code, year: String(given.year) },
+  },
+  statements: [
+    add("council_rating", { ...given }),
+    sql`UPDATE measure_listing SET council_rating = ${given.rating}
+      WHERE measure_id = ${given.measureId} AND year = ${given.year}`,
+  ],
+});

@@ -1,0 +1,78 @@
+import { shownDay } from "../../../lib/calendar/wareki";
+import { dayOf } from "../../../lib/clock";
+import type { FormState } from "../../../lib/form";
+import type { Page } from "../../../lib/page";
+import { paths } from "../../../paths";
+import { LinkButton } from "../../../ui/link-button";
+import type { GradesOf } from "../../../ui/measure/grades";
+import { Notice } from "../../../ui/notice";
+import { PageActions } from "../../../ui/page-actions";
+import { Section } from "../../../ui/section";
+import type { MeasureChange } from "../../model/pending";
+import type { Report } from "../../model/report";
+import { words } from "../words";
+import { ApprovalForms } from "./approval-forms";
+import { ChangeList } from "./change-list";
+import { type Reported, ReportFrame } from "./report-frame";
+import { ReportText } from "./report-text";
+import { StateChip } from "./state-chip";
+import { fiscalYearName } from "../../../lib/calendar/fiscal-year";
+
+export interface SubmittedPageProps {
+  page: Page;
+  measure: Reported;
+  report: Report;
+  changes: readonly MeasureChange[];
+  gradesOf: GradesOf;
+  seal: string;
+  mayApprove: boolean;
+  approve: FormState;
+  sendBack: FormState;
+  isStale: boolean;
+}
+
+const leadOf = ({ page, report, mayApprove }: SubmittedPageProps): string => {
+  const w = words[page.lang];
+  if (mayApprove) return w.submittedToCheck;
+  const day = report.submittedAt === null ? "" : shownDay(dayOf(report.submittedAt), page.lang);
+  return w.submittedLead(w.submittedBy(day));
+};
+
+/** A submitted report with all that its approval makes visible; the coordinator approves it or sends it back. */
+export const SubmittedPage = (props: SubmittedPageProps) => {
+  const { page, measure, report, changes, gradesOf, mayApprove, isStale } = props;
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <ReportFrame
+      page={page}
+      measure={measure}
+      title={w.titleOf(fiscalYearName(report.year, page.lang))}
+      lead={leadOf(props)}
+      chip={<StateChip page={page} state={report.state} />}
+      beneath={
+        isStale && (
+          <Notice page={page} tone="warning" heading={w.stale}>
+            <p>{w.staleWhat}</p>
+          </Notice>
+        )
+      }
+    >
+      <Section title={w.text}>
+        {report.isUnchanged && <p>{w.unchanged}</p>}
+        <ReportText page={page} report={report} gradesOf={gradesOf} />
+      </Section>
+      <Section title={w.changes} lead={w.changesLead}>
+        {changes.length === 0 ? <p>{w.noChanges}</p> : <ChangeList page={page} changes={changes} />}
+      </Section>
+      {mayApprove && <ApprovalForms {...props} />}
+      <PageActions>
+        <LinkButton href={to.measure(measure.id)}>{w.back}</LinkButton>
+        {mayApprove && <LinkButton href={to.reportStep(measure.id, "edit")}>{w.edit}</LinkButton>}
+        <LinkButton href={to.reportStep(measure.id, "drop")} kind="quiet">
+          {w.drop}
+        </LinkButton>
+      </PageActions>
+    </ReportFrame>
+  );
+};

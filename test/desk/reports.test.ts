@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { dropped, send, step } from "../measures/reports/steps";
+import { type Who, get, post, rows, world } from "../world";
+
+beforeEach(world);
+
+const desk = async (who: Who, lang = "") => (await get(`${lang}/desk`, who)).text();
+const name = "MIC-01 テレワーク・デイの実施";
+
+/** The last approved report is so many days old. */
+const aged = async (days: number) => {
+  await rows("DROP TRIGGER progress_report_final");
+  await rows(
+    `UPDATE progress_report SET version = version + 1,
+      approved_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || ? || ' days') WHERE id = 'r1'`,
+    days,
+  );
+};
+
+describe("on the desk", () => {
+  it("a submitted report waits for the coordinators of its ministry, with the way to approve it", async () => {
+    await send("ms1", "editor");
+    const html = await desk("mic-coordinator");
+    expect(html).toContain(`${name}の報告の承認`);
+    expect(html).toContain('href="/desk/measures/ms1/report"');
+    for (const who of ["editor", "coordinator", "secretariat", "auditor"] as const)
+      expect(await desk(who)).not.toContain("MIC-01");
+  });
+  it("a returned one waits for the editors, with the reason", async () => {
+    await send("ms1", "editor");
+    await step("ms1", "mic-coordinator", "return", { reason: "数字の出典を" });
+    expect(await desk("editor")).toContain("理由：数字の出典を");
+    for (const who of ["mic-coordinator", "mhlw-editor", "secretariat"] as const)
+      expect(await desk(who)).not.toContain("数字の出典を");
+  });
+  it("a draft can be gone on with", async () => {
+    expect(await desk("editor")).toContain(`${name}の報告の続き`);
+  });
+  it("a measure without a report of the open year waits for its editors", async () => {
+    const html = await desk("mhlw-editor");
+    expect(html).toContain("MHLW-01 相談センターの運営の報告");
+    expect(html).toContain("令和８年度の報告がまだありません");
+    expect(html).toContain('href="/desk/measures/ms2"');
+    expect(await desk("editor")).not.toContain("MHLW-01");
+    expect(await desk("mhlw-editor", "/en")).toContain("No report for FY2026 yet");
+  });
+  it("a year that has not begun is not asked for yet", async () => {
+    await rows(
+      "INSERT INTO fiscal_year (id, year, self_scheme_id, council_scheme_id) VALUES ('fy9', 2199, 'abn', 'abn')",
+    );
+    expect(await desk("mhlw-editor")).toContain("令和８年度の報告がまだありません");
+  });
+  it("so does one whose report is older than 90 days, until it is reported on again", async () => {
+    await dropped();
+    await aged(91);
+    const html = await desk("editor");
+    expect(html).toContain(`${name}の報告`);
+    expect(html).toContain("前回の承認は");
+    expect(html).toContain('href="/desk/measures/ms1"');
+    expect((await post("/desk/measures/ms1/report/unchanged", "editor")).status).toBe(303);
+    expect(await desk("editor")).not.toContain("MIC-01");
+  });
+  it("one reported on lately, ended or completed does not", async () => {
+    await dropped();
+    await aged(89);
+    expect(await desk("editor")).not.toContain("MIC-01");
+    await rows(
+      "UPDATE progress_report SET version = version + 1, approved_at = '2026-01-01', status = 'completed' WHERE id = 'r1'",
+    );
+    expect(await desk("editor")).not.toContain("MIC-01");
+    await rows("UPDATE measure SET ends_year = 2025, version = 2 WHERE id = 'ms2'");
+    expect(await desk("mhlw-editor")).not.toContain("MHLW-01");
+  });
+  it("no more than ten are named, the others counted", async () => {
+    await rows(
+      `WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 21)
+        INSERT INTO measure (id, code, title, pillar_id, lead_id, created_at)
+        SELECT 'x' || i, 'MHLW-' || i, '施策', 'support', 'mhlw', '2026-04-01' FROM n`,
+    );
+    const html = await desk("mhlw-editor");
+    expect(html.match(/MHLW-\d+ /g)).toHaveLength(10);
+    expect(html).toContain("ほかに報告の必要な施策が3件");
+    expect(html).toContain('href="/desk/measures/mine"');
+  });
+});
+
+it("a notification leads to the measure", async () => {
+  await send("ms1", "editor");
+  expect(await (await get("/desk/notifications", "mic-coordinator")).text()).toContain(
+    'href="/desk/measures/ms1"',
+  );
+});
