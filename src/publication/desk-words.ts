@@ -26,6 +26,7 @@ export const words = inBoth({
     publicFrom: "公開日時",
     standings: {
       scheduled: "公表予定",
+      calledOff: "取りやめ",
       public: "公表中",
       superseded: "差替え済",
       withdrawn: "撤回",
@@ -43,7 +44,7 @@ export const words = inBoth({
     staleHeading: "準備した後に、元の内容が変わっています",
     staleText:
       "このまま公表すると、準備したときの内容が公開されます。変わったところは次のとおりです。",
-    prepareAgain: "準備し直す",
+    prepareAgain: "改めて準備する",
     release: "公表する",
     releaseTitle: "確認して公表する",
     releaseLead: "下の内容を確かめてから公表してください。公表した版は、後から書き換えられません。",
@@ -88,6 +89,7 @@ export const words = inBoth({
     publicFrom: "Public from",
     standings: {
       scheduled: "Scheduled",
+      calledOff: "Called off",
       public: "Public",
       superseded: "Superseded",
       withdrawn: "Withdrawn",

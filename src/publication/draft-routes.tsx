@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Viewer } from "../accounts/model";
 import type { App } from "../env";
-import type { Day } from "../lib/clock";
 import { found } from "../lib/errors";
 import { type FormState, blank, check, fault, faulty } from "../lib/form";
 import type { Page } from "../lib/page";
@@ -11,13 +10,14 @@ import { done, show } from "../web/answer";
 import { load } from "../web/load";
 import { forgetPages } from "../web/public-cache";
 import { submitted, versionIn } from "../web/submitted";
-import { giveBack, release } from "./changes";
+import { giveBack } from "./changes";
 import { compared } from "./comparison";
 import { changesBetween } from "./content/changes";
 import { historyLines } from "./content/history";
 import { namingOf } from "./content/naming";
-import { lastDayOf, saysTheSame } from "./content/same";
+import { lastDayOf, laterOf, saysTheSame } from "./content/same";
 import { type MadeRevision, allRevisions, draftById, kindOf, subjectOf } from "./drafts";
+import { release } from "./release-changes";
 import { releaseForm, returning } from "./forms";
 import { type Material, contentFrom, materialOf } from "./material";
 import { type Draft, newestOf, standingOf } from "./model";
@@ -29,8 +29,6 @@ const queriesFor = (id: string) => ({
   revisions: allRevisions(kindOf(id), subjectOf(id)),
   ...materialOf(subjectOf(id)),
 });
-
-const laterOf = (one: Day, other: Day | null) => (other !== null && other > one ? other : one);
 
 /** How the working text differs from what was frozen; null when it says the same. */
 function staleness(draft: Draft, material: Material, page: Page): readonly string[] | null {
@@ -125,11 +123,14 @@ checking.post("/desk/publications/:id/release", async (c) => {
       draftPage(seen, { released: faulty(typed, { alone: [fault("needsTick")] }) }),
       422,
     );
-  const change = release(asTyped, naming, newestOf(revisions)?.revision ?? 0, {
-    accountId: viewer.id,
-    now: page.now,
-    isConfirmedAlone: checked.ok && checked.values.alone,
-  });
+  const change = release(
+    { draft: asTyped, naming, earlier: newestOf(revisions)?.revision ?? 0 },
+    {
+      accountId: viewer.id,
+      now: page.now,
+      isConfirmedAlone: checked.ok && checked.values.alone,
+    },
+  );
   const answer = await done(c, paths[page.lang].draft(asTyped.id), change);
   forgetPages();
   return answer;

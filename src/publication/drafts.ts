@@ -50,25 +50,23 @@ export const subjectOf = (id: string): Sql => ofEither(sql`subject_id`, id);
 export const WaitingLine = {
   id: text,
   kind: oneOf(...kinds),
-  body: text,
-  number: optional(int),
-  day: optional(text),
+  title: text,
+  titleEn: text,
   publicFrom: optional(text),
   preparedBy: text,
   preparedByName: text,
   preparedAt: text,
+  version: int,
 };
 export type WaitingLine = RowOf<typeof WaitingLine>;
 
 /** What waits for release, the oldest first. */
-export const waitingDrafts = () =>
+export const waitingDrafts = (limit: number) =>
   many(
     WaitingLine,
-    sql`SELECT d.id, d.kind, json_extract(d.content, '$.body.name') AS body,
-      json_extract(d.content, '$.number') AS number, json_extract(d.content, '$.day') AS day,
-      d.public_from, d.prepared_by, a.name AS prepared_by_name, d.prepared_at
+    sql`SELECT d.id, d.kind, d.title, d.title_en, d.public_from, d.prepared_by, a.name AS prepared_by_name, d.prepared_at, d.version
       FROM publication_draft d JOIN account a ON a.id = d.prepared_by
-      WHERE d.state = 'prepared' ORDER BY d.prepared_at, d.id LIMIT 50`,
+      WHERE d.state = 'prepared' ORDER BY d.prepared_at, d.id LIMIT ${limit}`,
   );
 
 /** A revision in the list of what was made public. `laterFrom`: when the first later revision comes or came out. */

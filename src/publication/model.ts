@@ -1,6 +1,6 @@
 import { bool, int, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
-import type { Instant } from "../lib/clock";
+import type { Day, Instant } from "../lib/clock";
 import { refused } from "../lib/errors";
 import type { states as meetingStates } from "../meetings/model";
 import { kinds } from "./kinds";
@@ -48,11 +48,12 @@ export const Revision = {
 };
 export type Revision = RowOf<typeof Revision>;
 
-/** 公表予定, 公表中, 差替え済, 撤回. */
-export type Standing = "scheduled" | "public" | "superseded" | "withdrawn";
+/** 公表予定, 取りやめ, 公表中, 差替え済, 撤回. */
+export type Standing = "scheduled" | "calledOff" | "public" | "superseded" | "withdrawn";
 
 export type PublicationRefusal =
   | "publication.stillPlanned"
+  | "publication.stillHidden"
   | "publication.notWaiting"
   | "publication.needsSecond"
   | "publication.nothingPublic"
@@ -61,6 +62,12 @@ export type PublicationRefusal =
 /** A meeting can be published once it is announced, and ever after; throws for one still planned. */
 export function preparable(state: (typeof meetingStates)[number]): void {
   if (state === "planning") throw refused<PublicationRefusal>("publication.stillPlanned");
+}
+
+/** An action item can be published from the day on which the ministries see it; throws for one still hidden. */
+export function visible(visibleFrom: Day | null, last: Day): void {
+  if (visibleFrom !== null && visibleFrom > last)
+    throw refused<PublicationRefusal>("publication.stillHidden", { day: visibleFrom });
 }
 
 const waiting = ({ state }: Pick<Draft, "state">): void => {
@@ -107,16 +114,21 @@ export const inSight = <R extends Dated>(revisions: readonly R[], now: Instant):
 export const newestOf = <R extends Dated>(revisions: readonly R[]): R | undefined =>
   revisions.toSorted((a, b) => a.revision - b.revision).at(-1);
 
-/** What a revision is now. `laterFrom` is when the first later revision becomes, or became, public; null when there is none. */
+/** What a revision is now. `laterFrom` is when the earliest of the later revisions becomes, or became, public; null when there is none. */
 export function standingOf(
   { publicFrom, withdrawal }: Pick<Revision, "publicFrom" | "withdrawal">,
   laterFrom: Instant | null,
   now: Instant,
 ): Standing {
-  if (laterFrom !== null && (laterFrom <= now || laterFrom <= publicFrom)) return "superseded";
+  if (laterFrom !== null && laterFrom <= publicFrom) return "calledOff";
+  if (laterFrom !== null && laterFrom <= now) return "superseded";
   if (publicFrom > now) return "scheduled";
   return withdrawal === null ? "public" : "withdrawn";
 }
+
+/** Whether a later revision took this one's place before its time came, so that it never was public. */
+export const isCalledOff = ({ revision, publicFrom }: Dated, all: readonly Dated[]): boolean =>
+  all.some((later) => later.revision > revision && later.publicFrom <= publicFrom);
 
 /** Whether a revision's text may be read: never once a later withdrawal hid it (for instance a name that had to go). */
 export const isReadable = (

@@ -13,13 +13,14 @@ import { load } from "../web/load";
 import { submitted } from "../web/submitted";
 import { prepare } from "./changes";
 import { compared } from "./comparison";
+import { leftOutAfter } from "./content/left-out";
 import { namingOf } from "./content/naming";
 import { words } from "./prepare-words";
 import { allRevisions, waitingDraft } from "./drafts";
 import { comingOut, preparation } from "./forms";
 import type { Kind } from "./kinds";
-import { contentFrom, materialOf } from "./material";
-import { preparable, saysSomething } from "./model";
+import { contentFrom, materialOf, subjectIn } from "./material";
+import { preparable, saysSomething, visible } from "./model";
 import { sealOf } from "./seal";
 import { PreparePage } from "./views/prepare";
 
@@ -32,16 +33,22 @@ async function seen(c: Context<App>, kind: Kind, subject: Sql) {
   }));
   authorize(viewer, "publication.prepare");
   const { lang } = page;
-  const subjectId = kind === "agenda" ? found(material.meeting).id : found(material.body).id;
+  const subjectId = subjectIn(kind, material);
   if (kind === "agenda") preparable(found(material.meeting).state);
   const at = (publicFrom: Instant | null) => {
-    const content = contentFrom(kind, material, publicFrom ? dayOf(publicFrom) : page.today);
+    const last = publicFrom ? dayOf(publicFrom) : page.today;
+    const content = contentFrom(kind, material, last);
     const naming = namingOf(kind, subjectId, content);
     const title = (lang === "en" && naming.titleEn) || naming.title;
     const comparison = compared({ kind, content }, revisions, lang);
-    return { kind, subjectId, title, naming, content, comparison, waiting };
+    const leftOut = kind === "roster" ? leftOutAfter(material.tenures, last, lang) : [];
+    return { kind, subjectId, title, naming, content, comparison, leftOut, waiting };
   };
-  return { page, viewer, at };
+  const timely = (publicFrom: Instant | null) => {
+    const [action] = kind === "action" ? material.actions : [];
+    if (action) visible(action.visibleFrom, publicFrom ? dayOf(publicFrom) : page.today);
+  };
+  return { page, viewer, at, timely };
 }
 
 async function preparingPage(c: Context<App>, kind: Kind, subject: Sql) {
@@ -52,13 +59,14 @@ async function preparingPage(c: Context<App>, kind: Kind, subject: Sql) {
 
 async function prepareIt(c: Context<App>, kind: Kind, subject: Sql) {
   const typed = await submitted(c);
-  const { page, viewer, at } = await seen(c, kind, subject);
+  const { page, viewer, at, timely } = await seen(c, kind, subject);
   const refuse = (faults: Parameters<typeof faulty>[1]) =>
     show(c, <PreparePage page={page} form={faulty(typed, faults)} at={at(null)} />, 422);
   const checked = check(preparation, typed);
   if (!checked.ok) return refuse(checked.faults);
   const timing = comingOut(checked.values, page.now);
   if (!timing.ok) return refuse(timing.faults);
+  timely(timing.publicFrom);
   const { subjectId, content, naming, comparison } = at(timing.publicFrom);
   const { note, noteEn } = checked.values;
   if (!saysSomething(comparison.with === "revision" && comparison.isSame, note))
@@ -75,13 +83,17 @@ async function prepareIt(c: Context<App>, kind: Kind, subject: Sql) {
   return done(c, paths[page.lang].draft(id), change);
 }
 
+const subjectInPath = (c: Context<App>) => sql`${c.req.param("id") ?? ""}`;
+
 const subjects = [
-  ["/desk/meetings/:id/publish", "agenda", (c: Context<App>) => sql`${c.req.param("id") ?? ""}`],
+  ["/desk/meetings/:id/publish", "agenda", subjectInPath],
   ["/desk/roster/publish", "roster", councilId],
   ["/desk/charter/publish", "charter", councilId],
+  ["/desk/measures/:id/publish", "measure", subjectInPath],
+  ["/desk/actions/:id/publish", "action", subjectInPath],
 ] as const;
 
-/** Where publications are prepared: the agenda of a meeting, the 名簿, the 開催要綱. */
+/** Where publications are prepared one by one: the agenda of a meeting, the 名簿, the 開催要綱, a measure, an action item. */
 export const preparing = new Hono<App>();
 
 for (const [path, kind, subjectOf] of subjects) {

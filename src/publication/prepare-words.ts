@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** Words of the page where a publication is prepared. */
 export const words = inBoth({
@@ -7,6 +8,8 @@ export const words = inBoth({
       agenda: "議事次第の公表の準備",
       roster: "構成員名簿の公表の準備",
       charter: "開催要綱の公表の準備",
+      measure: "施策の公表の準備",
+      action: "連携施策・宿題事項の公表の準備",
     },
     prepareLead:
       "内容を確かめて準備すると、この内容のまま固定され、別の人の確認を経て公表されます。",
@@ -24,17 +27,22 @@ export const words = inBoth({
     whenScheduled: "日時を指定する場合",
     prepareIt: "公表の準備をする",
     prepareHint: "準備すると、事務局の全員に知らせます。公開は、まだ行いません。",
+    leftOut: (n: number) => `公表日より後の発令${numeral(n)}件は載りません`,
+    leftOutText:
+      "公表日までの内容だけを公表します。公開する日を指定すると、その日までの発令が載ります。",
     replaces: "準備済みのものがあります",
     replacesText: (name: string) =>
-      `${name}が準備したものが公表を待っています。準備し直すと、そちらは差し戻されます。`,
+      `${name}が準備したものが公表を待っています。改めて準備すると、そちらは差し戻されます。`,
     seeWaiting: "準備済みのものを見る",
-    replacedReason: "準備し直したため",
+    replacedReason: "改めて準備したため",
   },
   en: {
     prepareTitle: {
       agenda: "Prepare the agenda for publication",
       roster: "Prepare the list of members for publication",
       charter: "Prepare the charter for publication",
+      measure: "Prepare the measure for publication",
+      action: "Prepare the joint action item for publication",
     },
     prepareLead:
       "Once prepared, the text is frozen as it stands and a second person checks and releases it.",
@@ -51,6 +59,12 @@ export const words = inBoth({
     whenScheduled: "If at a set time",
     prepareIt: "Prepare for publication",
     prepareHint: "The whole secretariat is told. Nothing becomes public yet.",
+    leftOut: (n: number) =>
+      n === 1
+        ? "1 transfer dated after the day of publication is left out"
+        : `${n} transfers dated after the day of publication are left out`,
+    leftOutText:
+      "Only what holds by the day of publication is told. Set a later day, and what changes by then is in it.",
     replaces: "Something is prepared already",
     replacesText: (name: string) =>
       `What ${name} prepared is waiting for release. Preparing again sends it back.`,

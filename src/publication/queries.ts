@@ -4,7 +4,7 @@ import type { Day, Instant } from "../lib/clock";
 import { formats } from "../meetings/model";
 import { shownStates } from "./content/agenda";
 import { PublishedBody } from "./content/body";
-import { type Kind, kinds } from "./kinds";
+import { type Kind, type ListedKind, kinds } from "./kinds";
 import { Revision, withdrawals } from "./model";
 
 // The public site reads through this file, and this file reads one table: publication.
@@ -34,13 +34,16 @@ export const nextBoundary = (now: Instant) =>
     sql`SELECT public_from FROM publication WHERE public_from > ${now} ORDER BY public_from LIMIT 1`,
   );
 
+/** What there is one of, or is announced one by one; measures and action items come in numbers. */
+const isSingle = sql`p.kind IN ('agenda', 'roster', 'charter')`;
+
 /** The council as the newest publication names it. */
 export const publishedCouncil = (now: Instant) =>
   maybe(
     PublishedBody,
     sql`SELECT json_extract(content, '$.body.name') AS name, json_extract(content, '$.body.nameEn') AS name_en,
       json_extract(content, '$.body.purpose') AS purpose, json_extract(content, '$.body.purposeEn') AS purpose_en
-      FROM publication p WHERE p.withdrawal IS NULL AND ${shown(now)} AND NOT EXISTS (SELECT 1 FROM publication hiding
+      FROM publication p WHERE ${isSingle} AND p.withdrawal IS NULL AND ${shown(now)} AND NOT EXISTS (SELECT 1 FROM publication hiding
         WHERE ${sameSubject("p", "hiding")} AND hiding.revision > p.revision AND hiding.withdrawal = 'hidden')
       ORDER BY p.public_from DESC, p.id DESC LIMIT 1`,
   );
@@ -64,12 +67,12 @@ export type Announcement = RowOf<typeof Announcement>;
 
 const { state: _, ...announced } = Announcement;
 
-/** What was made public, replaced or withdrawn last. */
+/** What was made public, replaced or withdrawn last, measures and action items aside. */
 export const recentlyPublished = (now: Instant) =>
   many(
     Announcement,
     sql`SELECT ${columns(announced, "p")}, json_extract(p.content, '$.state') AS state
-      FROM publication p WHERE ${shown(now)}
+      FROM publication p WHERE ${isSingle} AND ${shown(now)}
       ORDER BY p.public_from DESC, p.id DESC LIMIT 5`,
   );
 
@@ -147,6 +150,23 @@ export const revisionsOfKind = (kind: "roster" | "charter", now: Instant) =>
     sql`(SELECT p.subject_id FROM publication p WHERE p.kind = ${kind} AND ${shown(now)}
       ORDER BY p.public_from DESC, p.revision DESC LIMIT 1)`,
     now,
+  );
+
+/** The public revisions of the measure with a code or of the action item with a number, oldest first. */
+export const listedRevisions = (kind: ListedKind, code: string, now: Instant) =>
+  ofSubject(
+    kind,
+    sql`(SELECT p.subject_id FROM publication p WHERE p.kind = ${kind} AND p.code = ${code} AND ${shown(now)}
+      ORDER BY p.revision DESC LIMIT 1)`,
+    now,
+  );
+
+/** What the newest revision of a subject says, public already or scheduled. */
+export const newestContent = (kind: Kind, subject: Sql) =>
+  maybe(
+    { withdrawal: optional(oneOf(...withdrawals)), content: text },
+    sql`SELECT withdrawal, content FROM publication WHERE kind = ${kind} AND subject_id = ${subject}
+      ORDER BY revision DESC LIMIT 1`,
   );
 
 /** The revision that came out last. */

@@ -7,6 +7,8 @@ import { revisionLines, waitingDrafts } from "./drafts";
 import { checking } from "./draft-routes";
 import { preparing } from "./prepare-routes";
 import { PublicationsPage } from "./views/list";
+import { preparingTogether } from "./together/prepare-routes";
+import { releasingTogether } from "./together/release-routes";
 import { withdrawing } from "./withdraw-routes";
 
 const rowsOfAPage = 50;
@@ -17,7 +19,7 @@ publication.get("/desk/publications", async (c) => {
   const { at, id } = c.req.query();
   const before = at && id ? { at, id } : null;
   const { page, viewer, waiting, lines } = await load(c, () => ({
-    waiting: waitingDrafts(),
+    waiting: waitingDrafts(rowsOfAPage),
     lines: revisionLines(before, rowsOfAPage),
   }));
   authorize(viewer, "publication.read");
@@ -35,4 +37,10 @@ publication.get("/desk/publications", async (c) => {
   );
 });
 
-publication.route("/", checking).route("/", preparing).route("/", withdrawing);
+// The addresses of several come before those of one, whose id could be anything.
+publication
+  .route("/", preparingTogether)
+  .route("/", releasingTogether)
+  .route("/", checking)
+  .route("/", preparing)
+  .route("/", withdrawing);

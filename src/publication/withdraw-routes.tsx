@@ -10,7 +10,7 @@ import { done, show } from "../web/answer";
 import { load } from "../web/load";
 import { forgetPages } from "../web/public-cache";
 import { submitted } from "../web/submitted";
-import { leftBy, withdraw } from "./changes";
+import { leftBy, withdraw } from "./withdraw-changes";
 import { allRevisions } from "./drafts";
 import { withdrawing as withdrawal } from "./forms";
 import { kinds } from "./kinds";

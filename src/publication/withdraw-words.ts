@@ -5,7 +5,7 @@ export const words = inBoth({
   ja: {
     withdrawTitle: (title: string) => `${title}の撤回`,
     withdrawLead:
-      "公開ページに撤回の理由を表示します。撤回も一つの版として残り、取り消すには改めて公表します。",
+      "公開ページに撤回の理由を表示し、撤回も一つの版として残します。撤回を取り消すには、改めて公表してください。",
     withdrawScheduled: "公表予定の版も取りやめになります。",
     withdrawReason: "撤回の理由",
     withdrawReasonHint: "公開ページに表示されます。だれが見ても分かるように書いてください。",
@@ -22,7 +22,7 @@ export const words = inBoth({
   en: {
     withdrawTitle: (title: string) => `Withdraw: ${title}`,
     withdrawLead:
-      "The public page will say why. The withdrawal is a revision of its own; to undo it, publish anew.",
+      "The public page will say why, and the withdrawal stays as a revision of its own. To undo the withdrawal, publish again.",
     withdrawScheduled: "The scheduled revision is called off as well.",
     withdrawReason: "Reason for the withdrawal",
     withdrawReasonHint: "Shown on the public page. Write it so that anybody understands.",

@@ -1,3 +1,4 @@
+import { shownDay } from "../lib/calendar/wareki";
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
 import { numeral } from "../lib/numeral";
@@ -20,6 +21,8 @@ export const words = inBoth({
     inForce: "施行中",
     decided: "決定日",
     validFrom: "施行日",
+    wasDecidedOn: (on: string) => `${on}決定`,
+    inForceSince: (on: string) => `${on}施行`,
     otherVersion: (title: string, on: string) => `${title}（${on}施行）`,
     history: "更新履歴",
     revision: (n: number) => `第${numeral(n)}版`,
@@ -28,7 +31,9 @@ export const words = inBoth({
       changed: "内容を改めました。",
       anew: "改めて公表しました。",
       withdrawn: "公表を撤回しました。",
+      calledOff: "公表を予定していました。",
     },
+    calledOff: "取りやめ",
     sameText: "文言の軽微な修正",
     lone: "単独公表",
     loneAbout: "この版は、二人目の確認を経ずに公表しました。",
@@ -56,6 +61,8 @@ export const words = inBoth({
     inForce: "In force",
     decided: "Decided",
     validFrom: "In force from",
+    wasDecidedOn: (on: string) => `Decided on ${on}`,
+    inForceSince: (on: string) => `In force from ${on}`,
     otherVersion: (title: string, on: string) => `${title} (in force from ${on})`,
     history: "Changes to this page",
     revision: (n: number) => `Revision ${n}`,
@@ -64,7 +71,9 @@ export const words = inBoth({
       changed: "Changed.",
       anew: "Published anew.",
       withdrawn: "Withdrawn.",
+      calledOff: "Was to be published.",
     },
+    calledOff: "Called off",
     sameText: "Minor corrections to the wording",
     lone: "Released by one person",
     loneAbout: "This revision was published without a second person checking it.",
@@ -84,6 +93,8 @@ export const words = inBoth({
 const ja: Record<PublicationRefusal, Sentence> = {
   "publication.stillPlanned": () =>
     "この会議はまだ企画中のため、公表できません。先に会議のページで「開催案内」に進めてから、公表を準備してください。",
+  "publication.stillHidden": (f) =>
+    `この宿題事項は、${shownDay(f["day"] ?? "", "ja")}まで各府省に見せないことになっているため、まだ公表できません。公開する日をその日以後にしてください。`,
   "publication.notWaiting": () =>
     "この準備は、すでに公表されたか、差し戻されています。公表の一覧で今の状態を確かめてください。",
   "publication.needsSecond": () =>
@@ -97,6 +108,8 @@ const ja: Record<PublicationRefusal, Sentence> = {
 const en: typeof ja = {
   "publication.stillPlanned": () =>
     "This meeting is still being planned, so it cannot be published. Announce it on the meeting's page first.",
+  "publication.stillHidden": (f) =>
+    `This action item is hidden from the ministries until ${shownDay(f["day"] ?? "", "en")}, so it cannot be published yet. Choose that day or a later one.`,
   "publication.notWaiting": () =>
     "This has already been released or sent back. See the list of publications for how it stands.",
   "publication.needsSecond": () =>

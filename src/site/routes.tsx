@@ -2,8 +2,11 @@ import { Hono } from "hono";
 import type { App } from "../env";
 import { paths } from "../paths";
 import { nextMeeting, publishedMeetings, recentlyPublished } from "../publication/queries";
+import { listedCounts, recentlyListed } from "../publication/queries/listed-queries";
 import { everybody } from "../web/everybody";
+import { actionRoutes } from "./action-routes";
 import { charterRoutes } from "./charter-routes";
+import { measureRoutes } from "./measure-routes";
 import { meetingRoutes } from "./meeting-routes";
 import { rosterRoutes } from "./roster-routes";
 import { sight } from "./sight";
@@ -18,15 +21,14 @@ export const site = new Hono<App>();
 
 site.get("/", (c) =>
   everybody(c, paths.ja.home(), async (page) => {
-    const { meeting, recent, council, made, boundary } = await sight(c, {
+    const { made, boundary, meeting, ...seen } = await sight(c, {
       meeting: nextMeeting(page.now, page.today),
       recent: recentlyPublished(page.now),
+      recentlyListed: recentlyListed(page.now),
+      measures: listedCounts("measure", page.now),
+      actions: listedCounts("action", page.now),
     });
-    return {
-      made,
-      boundary,
-      draw: () => <Home page={page} council={council} next={meeting} recent={recent} />,
-    };
+    return { made, boundary, draw: () => <Home page={page} next={meeting} {...seen} /> };
   }),
 );
 
@@ -66,4 +68,9 @@ site.get("/about", (c) =>
   }),
 );
 
-site.route("/", meetingRoutes).route("/", rosterRoutes).route("/", charterRoutes);
+site
+  .route("/", measureRoutes)
+  .route("/", actionRoutes)
+  .route("/", meetingRoutes)
+  .route("/", rosterRoutes)
+  .route("/", charterRoutes);

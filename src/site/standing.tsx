@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Page } from "../lib/page";
 import { type Revision, isReadable } from "../publication/model";
+import type { PublicPlace } from "../ui/layout-public";
 import type { Sight } from "../web/everybody";
 import type { Council } from "./sight";
 import { Hidden } from "./views/hidden";
@@ -8,7 +9,7 @@ import { Hidden } from "./views/hidden";
 interface Seen {
   readonly page: Page;
   readonly council: Council;
-  readonly current: "meetings" | "roster" | "charter";
+  readonly current: PublicPlace;
   readonly revisions: readonly Revision[];
   readonly made: readonly string[];
   readonly boundary: string | undefined;

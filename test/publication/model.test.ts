@@ -14,6 +14,7 @@ import { Refused } from "../../src/lib/errors";
 import { states } from "../../src/meetings/model";
 
 const now = "2026-12-01T03:00:00.000Z";
+const earlier = "2026-11-30T03:00:00.000Z";
 const later = "2026-12-03T01:00:00.000Z";
 
 const outcome = (act: () => unknown): unknown => {
@@ -88,10 +89,11 @@ describe("how a revision stands", () => {
     ["public", now, null, later],
     ["withdrawn", now, "kept", null],
     ["withdrawn", now, "hidden", null],
-    ["superseded", now, null, now],
-    ["superseded", now, "kept", now],
-    ["superseded", later, null, now],
-    ["superseded", later, null, later],
+    ["superseded", earlier, null, now],
+    ["superseded", earlier, "kept", now],
+    ["calledOff", later, null, now],
+    ["calledOff", later, null, later],
+    ["calledOff", now, null, now],
   ] as const)(
     "%s: from %s, withdrawal %s, followed from %s",
     (standing, publicFrom, withdrawal, laterFrom) => {

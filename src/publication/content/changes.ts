@@ -2,10 +2,14 @@ import { shownDay } from "../../lib/calendar/wareki";
 import type { Day } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
 import type { Kind } from "../kinds";
+import { publishedAction } from "./action";
+import { actionChanges } from "./action-changes";
 import { agendaContent } from "./agenda";
 import { agendaChanges } from "./agenda-changes";
 import { type CharterContent, type CharterVersion, charterContent } from "./charter";
+import { publishedMeasure } from "./measure";
 import { memberChanges } from "./member-changes";
+import { publishedMeasureChanges } from "./published-measure-changes";
 import { type RosterContent, changeDays, membersOn, rosterContent } from "./roster";
 import { words } from "./words";
 
@@ -55,6 +59,10 @@ const compare: Record<Kind, (before: string, after: string, lang: Lang) => strin
   roster: (before, after, lang) => rosterChanges(rosterContent(before), rosterContent(after), lang),
   charter: (before, after, lang) =>
     charterChanges(charterContent(before), charterContent(after), lang),
+  measure: (before, after, lang) =>
+    publishedMeasureChanges(publishedMeasure(before), publishedMeasure(after), lang),
+  action: (before, after, lang) =>
+    actionChanges(publishedAction(before), publishedAction(after), lang),
 };
 
 /** What a content (JSON text) changed in an earlier one of its kind, a sentence each; empty when it says the same. */

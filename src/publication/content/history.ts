@@ -1,14 +1,14 @@
 import type { Instant } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
-import { type Revision, isReadable } from "../model";
+import { type Revision, isCalledOff, isReadable } from "../model";
 import { changesBetween } from "./changes";
 
 /** A line of 更新履歴. */
 export interface HistoryLine {
   readonly revision: number;
   readonly at: Instant;
-  /** First made public, changed, made public anew after a withdrawal that hid it, or withdrawn. */
-  readonly what: "first" | "changed" | "anew" | "withdrawn";
+  /** First made public, changed, made public anew after a withdrawal that hid it, withdrawn, or never made public. */
+  readonly what: "first" | "changed" | "anew" | "withdrawn" | "calledOff";
   readonly changes: readonly string[];
   readonly note: string;
   readonly isLone: boolean;
@@ -35,20 +35,23 @@ const changesOf = (revision: Told, before: Told | undefined, all: readonly Told[
     : [];
 
 /**
- * The public revisions (oldest first) as 更新履歴, newest first. What a withdrawal hid is neither readable nor
+ * The revisions (oldest first) as 更新履歴, newest first. Each is compared with what was public before it, so not
+ * with one that was called off, which the public is not told of at all. What a withdrawal hid is neither readable nor
  * quoted by the sentences that say what changed after it.
  */
 export const historyLines = (revisions: readonly Told[], lang: Lang): HistoryLine[] =>
   revisions
     .map((revision, i): HistoryLine => {
-      const earlier = revisions.slice(0, i);
+      const earlier = revisions.slice(0, i).filter((one) => !isCalledOff(one, revisions));
       const before = earlier.findLast((one) => one.withdrawal === null && isReadable(one, earlier));
       const isText = revision.withdrawal === null;
       const mayRead = isReadable(revision, revisions);
       return {
         revision: revision.revision,
         at: revision.publicFrom,
-        what: whatOf(revision, earlier.length, before),
+        what: isCalledOff(revision, revisions)
+          ? "calledOff"
+          : whatOf(revision, earlier.length, before),
         changes: changesOf(revision, before, revisions, lang),
         note: isText && !mayRead ? "" : noteIn(revision, lang),
         isLone: isText && revision.isLone,

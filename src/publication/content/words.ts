@@ -12,7 +12,13 @@ export const words = inBoth({
       number === null ? `${on || "開催日未定"}の会議` : ordinal(number),
     roster: "構成員名簿",
     charter: "開催要綱",
-    kinds: { agenda: "議事次第", roster: "構成員名簿", charter: "開催要綱" },
+    kinds: {
+      agenda: "議事次第",
+      roster: "構成員名簿",
+      charter: "開催要綱",
+      measure: "施策",
+      action: "連携施策・宿題事項",
+    },
     formats: {
       in_person: "対面",
       online: "オンライン",
@@ -85,7 +91,13 @@ export const words = inBoth({
       number === null ? `Meeting of ${on || "a day to be fixed"}` : `Meeting ${number}`,
     roster: "Members",
     charter: "Charter",
-    kinds: { agenda: "Agenda", roster: "Members", charter: "Charter" },
+    kinds: {
+      agenda: "Agenda",
+      roster: "Members",
+      charter: "Charter",
+      measure: "Measure",
+      action: "Joint action item",
+    },
     formats: {
       in_person: "In person",
       online: "Online",

@@ -1,5 +1,3 @@
-import { raw } from "hono/html";
-import { markdown } from "../../lib/markdown";
 import { shownDay } from "../../lib/calendar/wareki";
 import type { Day as CalendarDay } from "../../lib/clock";
 import type { Page } from "../../lib/page";
@@ -10,13 +8,14 @@ import { SummaryList } from "../../ui/summary-list";
 import { type CharterContent, type CharterVersion, inForceOn } from "../content/charter";
 import { words as named } from "../content/words";
 import { words } from "../words";
+import { CharterSheet } from "./charter-sheet";
 import { Source } from "./source";
 
-const Version = ({ page, version }: { page: Page; version: CharterVersion }) => {
+const Facts = ({ page, version }: { page: Page; version: CharterVersion }) => {
   const w = words[page.lang];
   const { decidedOn, validFrom, source, sourceUrl } = version;
   return (
-    <>
+    <div class="screen-only">
       <SummaryList
         rows={[
           ...(decidedOn === null
@@ -33,10 +32,16 @@ const Version = ({ page, version }: { page: Page; version: CharterVersion }) => 
               ]),
         ]}
       />
-      <div class="prose">{raw(markdown(version.text, { under: 1 }))}</div>
-    </>
+    </div>
   );
 };
+
+const Version = ({ page, version }: { page: Page; version: CharterVersion }) => (
+  <>
+    <Facts page={page} version={version} />
+    <CharterSheet page={page} version={version} />
+  </>
+);
 
 /** A published 開催要綱: the version in force on a day, then the others, folded. */
 export const PublishedCharter = ({

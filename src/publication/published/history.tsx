@@ -12,8 +12,9 @@ interface Props {
 }
 
 const Changes = ({ page, line }: { page: Page; line: HistoryLine }) => {
-  if (line.what !== "changed" || !line.isReadable) return null;
-  if (line.changes.length === 0) return <p>{words[page.lang].sameText}</p>;
+  if (!line.isReadable) return null;
+  if (line.changes.length === 0)
+    return line.what === "changed" ? <p>{words[page.lang].sameText}</p> : null;
   return (
     <ul>
       {line.changes.map((change) => (
@@ -34,7 +35,9 @@ const Line = ({ page, line, href }: { page: Page; line: HistoryLine; href: strin
       </span>
       <div class="event-what">
         <p>
-          {w.histories[line.what]} {line.isLone && <Chip tone="soon">{w.lone}</Chip>}
+          {w.histories[line.what]}{" "}
+          {line.what === "calledOff" && <Chip tone="stopped">{w.calledOff}</Chip>}{" "}
+          {line.isLone && <Chip tone="soon">{w.lone}</Chip>}
         </p>
         <Changes page={page} line={line} />
         {line.note && <p>{noted(line.note)}</p>}

@@ -1,10 +1,14 @@
 import type { Page } from "../../lib/page";
+import { publishedAction } from "../content/action";
 import { agendaContent } from "../content/agenda";
 import { charterContent } from "../content/charter";
+import { publishedMeasure } from "../content/measure";
 import { membersOn, rosterContent } from "../content/roster";
 import type { Kind } from "../kinds";
+import { PublishedActionParts } from "./action";
 import { PublishedAgenda } from "./agenda";
 import { PublishedCharter } from "./charter";
+import { PublishedMeasurePreview } from "./measure";
 import { Members } from "./members";
 
 /** A content of any kind (JSON text) as the public page shows it. */
@@ -12,6 +16,10 @@ export const Published = ({ page, kind, content }: { page: Page; kind: Kind; con
   if (kind === "agenda") return <PublishedAgenda page={page} content={agendaContent(content)} />;
   if (kind === "charter")
     return <PublishedCharter page={page} content={charterContent(content)} day={page.today} />;
+  if (kind === "measure")
+    return <PublishedMeasurePreview page={page} content={publishedMeasure(content)} />;
+  if (kind === "action")
+    return <PublishedActionParts page={page} content={publishedAction(content)} />;
   const { body, tenures, knownOn } = rosterContent(content);
   return <Members page={page} body={body} members={membersOn(tenures, knownOn)} day={knownOn} />;
 };

@@ -4,11 +4,14 @@ import { paths } from "../../paths";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { DeskLayout } from "../../ui/layout-desk";
 import { Empty } from "../../ui/empty";
+import { LinkButton } from "../../ui/link-button";
+import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import { Pager } from "../../ui/pager";
 import { Section } from "../../ui/section";
 import { words } from "../desk-words";
 import type { RevisionLine, WaitingLine } from "../drafts";
+import { words as together } from "../together/words";
 import { RevisionTable } from "./revision-table";
 import { Waiting } from "./waiting";
 
@@ -29,6 +32,19 @@ export const PublicationsPage = ({ page, waiting, revisions, older, isFirst }: P
     <DeskLayout page={page} title={w.list} current="publications">
       <Breadcrumb page={page} trail={[{ href: to.desk(), label: w.desk }]} here={w.list} />
       <PageTitle title={w.list} lead={w.listLead} />
+      {page.reader?.isSecretariat && (
+        <PageActions>
+          {waiting.length > 1 && (
+            <LinkButton href={to.releaseTogether()}>{together[page.lang].releaseTitle}</LinkButton>
+          )}
+          <LinkButton href={to.prepareMeasures()}>
+            {together[page.lang].prepareTitle.measure}
+          </LinkButton>
+          <LinkButton href={to.prepareActions()}>
+            {together[page.lang].prepareTitle.action}
+          </LinkButton>
+        </PageActions>
+      )}
       <Section title={w.waiting} id="waiting">
         {waiting.length === 0 ? (
           <Empty>{w.noneWaiting}</Empty>

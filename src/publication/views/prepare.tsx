@@ -1,25 +1,23 @@
+import type { Lang } from "../../lib/lang";
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Breadcrumb } from "../../ui/breadcrumb";
-import { DayField } from "../../ui/fields/day-field";
-import { ProseField } from "../../ui/fields/prose-field";
-import { RadioField } from "../../ui/fields/radio-field";
-import { TimeField } from "../../ui/fields/time-field";
-import { FieldGroup } from "../../ui/field-group";
 import { Form } from "../../ui/form";
 import { DeskLayout } from "../../ui/layout-desk";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison";
+import type { ChangeToCome } from "../content/left-out";
 import { words as desk } from "../desk-words";
 import { words } from "../prepare-words";
-import { whens } from "../forms";
 import type { Kind } from "../kinds";
 import type { Draft } from "../model";
 import { ChangeList, comparedWith } from "./change-list";
+import { LeftOut } from "./left-out";
 import { preparingPath } from "./places";
+import { PreparationFields, preparationLabels } from "./preparation-fields";
 import { Preview } from "./preview";
 
 export interface Preparing {
@@ -28,32 +26,34 @@ export interface Preparing {
   readonly title: string;
   readonly content: string;
   readonly comparison: Comparison;
+  /** What is on record but comes too late to be told. */
+  readonly leftOut: readonly ChangeToCome[];
   /** What somebody has prepared already. */
   readonly waiting: Draft | undefined;
 }
 
 const PrepareForm = ({ page, form, at }: { page: Page; form: FormState; at: Preparing }) => {
   const w = words[page.lang];
-  const field = { page, form };
-  const options = whens.map((value) => ({ value, label: w.whens[value] }));
   return (
     <Form
       page={page}
       form={form}
       action={preparingPath(page.lang, at.kind, at.subjectId)}
-      labels={{ note: w.note, noteEn: w.noteEn, when: w.when, day: w.day, time: w.time }}
+      labels={preparationLabels(page)}
       submit={w.prepareIt}
       hint={w.prepareHint}
     >
-      <ProseField {...field} name="note" label={w.note} hint={w.noteHint} rows={3} />
-      <ProseField {...field} name="noteEn" label={w.noteEn} hint={w.noteEnHint} rows={3} />
-      <RadioField {...field} name="when" label={w.when} required options={options} />
-      <FieldGroup legend={w.whenScheduled} hint={w.scheduledHint}>
-        <DayField {...field} name="day" label={w.day} />
-        <TimeField {...field} name="time" label={w.time} />
-      </FieldGroup>
+      <PreparationFields page={page} form={form} />
     </Form>
   );
+};
+
+/** The way back to what is published, where it has a page of its own. */
+const subjectTrail = (lang: Lang, { kind, subjectId, title }: Preparing) => {
+  const to = paths[lang];
+  if (kind === "agenda") return [{ href: to.meeting(subjectId), label: title }];
+  if (kind === "measure") return [{ href: to.measure(subjectId), label: title }];
+  return kind === "action" ? [{ href: to.action(subjectId), label: title }] : [];
 };
 
 /** Where a publication is prepared: what it will say, what that changes, and when it is to come out. */
@@ -67,7 +67,7 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
         page={page}
         trail={[
           { href: to.deskPublications(), label: desk[page.lang].list },
-          ...(at.kind === "agenda" ? [{ href: to.meeting(at.subjectId), label: at.title }] : []),
+          ...subjectTrail(page.lang, at),
         ]}
         here={title}
       />
@@ -82,6 +82,7 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
           <p>{w.replacesText(at.waiting.preparedByName)}</p>
         </Notice>
       )}
+      <LeftOut page={page} days={at.leftOut} />
       <Section title={comparedWith(page, at.comparison)}>
         <ChangeList page={page} comparison={at.comparison} />
       </Section>

@@ -3,15 +3,8 @@ import { paths } from "../../paths";
 import { Chip } from "../../ui/chip";
 import { Moment } from "../../ui/moment";
 import { Tasks } from "../../ui/tasks";
-import { meetingTitle } from "../content/title";
-import { words as named } from "../content/words";
 import { words } from "../desk-words";
 import type { WaitingLine } from "../drafts";
-
-const titleOf = ({ kind, ...draft }: WaitingLine, page: Page): string =>
-  kind === "agenda"
-    ? meetingTitle({ name: draft.body, nameEn: "", purpose: "", purposeEn: "" }, draft, page.lang)
-    : named[page.lang][kind];
 
 /** What somebody has prepared and another may release. */
 export const Waiting = ({ page, drafts }: { page: Page; drafts: readonly WaitingLine[] }) => {
@@ -19,7 +12,7 @@ export const Waiting = ({ page, drafts }: { page: Page; drafts: readonly Waiting
   return (
     <Tasks
       tasks={drafts.map((draft) => ({
-        title: titleOf(draft, page),
+        title: (page.lang === "en" && draft.titleEn) || draft.title,
         href: paths[page.lang].draft(draft.id),
         chip: <Chip tone="soon">{w.states.prepared}</Chip>,
         about: (

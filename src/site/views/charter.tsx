@@ -14,6 +14,7 @@ import { PrintButton } from "../../ui/print-button";
 import { Section } from "../../ui/section";
 import type { Council } from "../sight";
 import { words } from "../words";
+import { AsPublished } from "./as-published";
 
 interface Props {
   page: Page;
@@ -25,6 +26,7 @@ interface Props {
 /** The 開催要綱 in force, with its other versions. */
 export const CharterPage = ({ page, council, shown, revisions }: Props) => {
   const w = words[page.lang];
+  const content = charterContent(shown.content);
   const newest = revisions.at(-1) ?? shown;
   return (
     <PublicLayout page={page} title={w.charter} council={council} current="charter">
@@ -33,13 +35,21 @@ export const CharterPage = ({ page, council, shown, revisions }: Props) => {
         trail={[{ href: paths[page.lang].home(), label: w.home }]}
         here={w.charter}
       />
-      <PageTitle title={w.charter} lead={w.charterLead} />
+      <PageTitle title={w.charter} lead={w.charterLead}>
+        <AsPublished
+          page={page}
+          what="charter"
+          texts={content.versions.flatMap(({ title, text }) => [title, text])}
+        />
+      </PageTitle>
       <PageActions>
         <PrintButton page={page} />
       </PageActions>
-      {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}
-      <LoneNotice page={page} revision={shown} />
-      <PublishedCharter page={page} content={charterContent(shown.content)} day={page.today} />
+      <div>
+        {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}
+        <LoneNotice page={page} revision={shown} />
+        <PublishedCharter page={page} content={content} day={page.today} />
+      </div>
       <Section title={w.history} id="history">
         <RevisionHistory page={page} lines={historyLines(revisions, page.lang)} />
       </Section>

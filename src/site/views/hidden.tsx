@@ -3,7 +3,7 @@ import { historyLines } from "../../publication/content/history";
 import type { Revision } from "../../publication/model";
 import { RevisionHistory } from "../../publication/published/history";
 import { WithdrawalNotice } from "../../publication/published/standing-notices";
-import { PublicLayout } from "../../ui/layout-public";
+import { type PublicPlace, PublicLayout } from "../../ui/layout-public";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import type { Council } from "../sight";
@@ -13,7 +13,7 @@ import { titleIn } from "./links";
 interface Props {
   page: Page;
   council: Council;
-  current: "meetings" | "roster" | "charter";
+  current: PublicPlace;
   withdrawal: Revision;
   revisions: readonly Revision[];
 }

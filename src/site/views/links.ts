@@ -11,6 +11,8 @@ export const meetingPath = (lang: Lang, { code, subjectId, state }: Found): stri
 /** The page that a publication appeared on. */
 export const pageOf = (lang: Lang, published: Announcement): string => {
   if (published.kind === "agenda") return meetingPath(lang, published);
+  if (published.kind === "measure") return paths[lang].publicMeasure(published.code);
+  if (published.kind === "action") return paths[lang].publicAction(published.code);
   return published.kind === "roster" ? paths[lang].roster() : paths[lang].charter();
 };
 

@@ -1,6 +1,6 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { agendaContent } from "../../publication/content/agenda";
+import { type AgendaContent, agendaContent } from "../../publication/content/agenda";
 import { historyLines } from "../../publication/content/history";
 import { shortTitle } from "../../publication/content/title";
 import type { Revision } from "../../publication/model";
@@ -14,6 +14,7 @@ import { PrintButton } from "../../ui/print-button";
 import { Section } from "../../ui/section";
 import type { Council } from "../sight";
 import { words } from "../words";
+import { AsPublished } from "./as-published";
 import { titleIn } from "./links";
 import { MeetingChip } from "./meeting-chip";
 import { MeetingNotices } from "./meeting-notices";
@@ -46,6 +47,14 @@ const Contents = ({ page }: { page: Page }) => {
   );
 };
 
+const textsOf = ({ items, place, contact, summary, cancelReason }: AgendaContent) => [
+  ...items.map(({ title }) => title),
+  place,
+  contact,
+  summary,
+  cancelReason,
+];
+
 /** A meeting: 日時, 場所, 議事次第, the 構成員 of that day, and what each revision changed. */
 export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
   const w = words[page.lang];
@@ -68,6 +77,7 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
         here={isOld ? `${short} ${w.revisionOf(shown.revision)}` : short}
       />
       <PageTitle title={title} chip={<MeetingChip page={page} meeting={meeting} />}>
+        <AsPublished page={page} what="meeting" texts={textsOf(content)} />
         <Contents page={page} />
       </PageTitle>
       <PageActions>

@@ -12,6 +12,7 @@ import { Pager } from "../../ui/pager";
 import { Table } from "../../ui/data-table";
 import type { Council } from "../sight";
 import { words } from "../words";
+import { AsPublished } from "./as-published";
 import { meetingPath, titleIn } from "./links";
 import { MeetingChip } from "./meeting-chip";
 
@@ -47,7 +48,9 @@ export const Meetings = ({ page, council, meetings, isFirst, older }: Props) => 
   return (
     <PublicLayout page={page} title={w.meetings} council={council} current="meetings" wide>
       <Breadcrumb page={page} trail={[{ href: to.home(), label: w.home }]} here={w.meetings} />
-      <PageTitle title={w.meetings} lead={w.meetingsLead} />
+      <PageTitle title={w.meetings} lead={w.meetingsLead}>
+        <AsPublished page={page} what="meetings" texts={meetings.map(({ place }) => place ?? "")} />
+      </PageTitle>
       {meetings.length === 0 ? (
         <Empty>{w.noMeetings}</Empty>
       ) : (

@@ -20,6 +20,7 @@ import { Section } from "../../ui/section";
 import type { Council } from "../sight";
 import { words } from "../words";
 import { AsOf } from "./as-of";
+import { AsPublished } from "./as-published";
 import { ChangeDays } from "./change-days";
 
 interface Props {
@@ -53,7 +54,9 @@ export const RosterPage = ({
   return (
     <PublicLayout page={page} title={w.roster} council={council} current="roster">
       <Breadcrumb page={page} trail={[{ href: to.home(), label: w.home }]} here={w.roster} />
-      <PageTitle title={w.roster} lead={w.rosterLead} />
+      <PageTitle title={w.roster} lead={w.rosterLead}>
+        <AsPublished page={page} what="roster" texts={members.map(({ name }) => name ?? "")} />
+      </PageTitle>
       <AsOf page={page} form={form} />
       <div class="section">
         {newest.withdrawal !== null && <WithdrawalNotice page={page} withdrawal={newest} />}

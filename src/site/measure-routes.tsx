@@ -1,0 +1,75 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../env";
+import { found } from "../lib/errors";
+import type { Page } from "../lib/page";
+import { paths } from "../paths";
+import { publishedMeasure, yearShown } from "../publication/content/measure";
+import type { Revision } from "../publication/model";
+import { listedRevisions } from "../publication/queries";
+import { listedCounts, listedPublications } from "../publication/queries/listed-queries";
+import { everybody } from "../web/everybody";
+import { askedIn, countedIn, filterOf, queryOf } from "./listed-query";
+import { measureQuery, unitIn } from "./measure-query";
+import { sight } from "./sight";
+import { asItStands } from "./standing";
+import { MeasurePage } from "./views/measure";
+import { Measures } from "./views/measures";
+
+const rowsOfAPage = 50;
+
+/** The published measures, and each of them with its earlier revisions. */
+export const measureRoutes = new Hono<App>();
+
+measureRoutes.get("/measures", (c) => {
+  const asked = askedIn((name) => c.req.query(name));
+  return everybody(c, paths.ja.publicMeasures(queryOf(asked)), async (page) => {
+    const { rows, counts, council, made, boundary } = await sight(c, {
+      rows: listedPublications("measure", filterOf(asked), asked.after, page.now, rowsOfAPage),
+      counts: listedCounts("measure", page.now),
+    });
+    const measures = rows.slice(0, rowsOfAPage);
+    const next = rows.length > measures.length ? (measures.at(-1)?.place ?? null) : null;
+    const count = asked.text === "" ? countedIn(counts, asked) : measures.length;
+    const props = { page, council, asked, measures, counts, count, next };
+    return { made, boundary, draw: () => <Measures {...props} /> };
+  });
+});
+
+const yearIn = (c: Context<App>): number | null => {
+  const year = Number(c.req.query("year"));
+  return Number.isSafeInteger(year) && year > 1988 && year < 2200 ? year : null;
+};
+
+async function measure(
+  c: Context<App>,
+  page: Page,
+  code: string,
+  choose: (revisions: readonly Revision[]) => Revision | undefined,
+) {
+  const seen = await sight(c, { revisions: listedRevisions("measure", code, page.now) });
+  const { council, revisions } = seen;
+  const shown = found(choose(revisions));
+  return asItStands({ ...seen, page, current: "measures" }, shown, () => {
+    const content = publishedMeasure(shown.content);
+    const year = yearShown(content, yearIn(c) ?? 0, page.today);
+    const unit = unitIn(c.req.query("unit"));
+    return <MeasurePage {...{ page, council, content, year, unit, shown, revisions }} />;
+  });
+}
+
+const askedOf = (c: Context<App>) => measureQuery(yearIn(c), unitIn(c.req.query("unit")));
+
+measureRoutes.get("/measures/:code", (c) => {
+  const code = c.req.param("code");
+  return everybody(c, paths.ja.publicMeasure(code, askedOf(c)), (page) =>
+    measure(c, page, code, (revisions) => revisions.at(-1)),
+  );
+});
+
+measureRoutes.get("/measures/:code/revisions/:revision{[1-9][0-9]{0,3}}", (c) => {
+  const { code, revision } = c.req.param();
+  const number = Number(revision);
+  return everybody(c, paths.ja.publicMeasureRevision(code, number, askedOf(c)), (page) =>
+    measure(c, page, code, (revisions) => revisions.find((one) => one.revision === number)),
+  );
+});
