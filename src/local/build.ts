@@ -3,12 +3,17 @@ import fs from "node:fs";
 import path from "node:path";
 import { commonPasswords } from "./common-passwords.ts";
 import { keepOnly, root, writeIfChanged } from "./files.ts";
+import { versionOf } from "./version.ts";
 
 const source = path.join(root, "src/assets");
 const output = path.join(root, ".build/public");
 
+/** What the Worker's own answers carry, for the files that are served without it. */
 const headers = `/*
+  Strict-Transport-Security: max-age=31536000; includeSubDomains
   X-Content-Type-Options: nosniff
+  Cross-Origin-Resource-Policy: same-origin
+  Referrer-Policy: same-origin
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
@@ -17,6 +22,9 @@ const robots = `User-agent: *
 Disallow: /desk
 Disallow: /en/desk
 `;
+
+/** What pages are drawn by: our code, other people's, and the names of the assets. */
+const drawing = ["src", "package-lock.json", ".build/assets.json"];
 
 /** The stylesheet, the pictures, and every script that enhances a page; `.d.ts` files only describe. */
 const entries = (): string[] =>
@@ -30,8 +38,9 @@ const nameOf = (entry: string): string => path.basename(entry).replace(/\.ts$/, 
 
 /**
  * Bundles the assets under names that change with their content, so that browsers may keep them for
- * ever, and writes `.build/assets.json` from which src/ui/assets.ts reads those names. Runs beside
- * itself and beside a server without harm: files appear whole, and only what is stale is removed.
+ * ever, and writes `.build/assets.json` from which src/ui/assets.ts reads those names, and the mark of the
+ * Worker's code, by which browsers know a page drawn by other code. Runs beside itself and beside a server
+ * without harm: files appear whole, and only what is stale is removed.
  */
 export async function build(): Promise<void> {
   const { outputFiles, metafile } = await bundle({
@@ -68,6 +77,8 @@ export async function build(): Promise<void> {
     path.join(root, ".build/common-passwords.json"),
     JSON.stringify(commonPasswords()),
   );
+  const version = versionOf(root, drawing, (file) => file.startsWith("src/local/"));
+  writeIfChanged(path.join(root, ".build/version.json"), JSON.stringify(version));
   keepOnly(output, files);
 }
 

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import build from "../../.build/version.json";
 import type { App } from "../env";
 import { type Instant, later } from "../lib/clock";
 import type { Page } from "../lib/page";
-import { asset } from "../ui/assets";
 import { tokenOf } from "./cookies";
 import { publicPage } from "./page";
 import { type KeptPage, keepPage, keptPage, memoryNow } from "./public-cache";
+import { tagOf } from "./tag";
 
 /** A public page about to be answered: which revisions it shows, and how to draw it. */
 export interface Sight {
@@ -23,11 +23,6 @@ export interface Sight {
 const life = 30_000;
 const html = { "Content-Type": "text/html; charset=UTF-8" };
 
-const tagOf = (page: Page, { made }: Sight): string => {
-  const seen = [page.lang, page.path, page.today, asset("site.css"), asset("site.js"), ...made];
-  return `W/"${createHash("sha256").update(seen.join("\n")).digest("base64url").slice(0, 27)}"`;
-};
-
 const isKnown = (c: Context<App>, { etag, status }: { etag: string; status: number }): boolean =>
   status === 200 &&
   (c.req.header("if-none-match") ?? "")
@@ -39,7 +34,7 @@ const caching = (c: Context<App>) =>
   tokenOf(c) === undefined ? "public, max-age=60" : "private, no-cache";
 
 const outline = (page: Page, sight: Sight) => ({
-  etag: tagOf(page, sight),
+  etag: tagOf(build, { ...page, revisions: sight.made }),
   status: sight.status ?? 200,
   headers: sight.headers ?? html,
 });

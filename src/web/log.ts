@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import type { App } from "../env";
 
-/** The address without the secret that an invitation's link carries. */
-const pathOf = (path: string) => path.replace(/^\/invitation\/.+/, "/invitation/…");
+/** The path without the secret that a one-time link carries, in whatever language. */
+export const safePath = (path: string): string =>
+  path.replace(/(\/(?:invitation|password-reset)\/).+/i, "$1…");
 
 /** One line of JSON: no body, no cookie, no query string, no token is ever written. */
 export function log(
@@ -15,7 +16,7 @@ export function log(
     at: c.var.now,
     request: c.var.requestId,
     method: c.req.method,
-    path: pathOf(c.req.path),
+    path: safePath(c.req.path),
     account: c.var.viewer?.id ?? null,
     ...facts,
   });

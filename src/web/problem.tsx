@@ -27,7 +27,7 @@ interface Props {
 
 /** Never sent back to the page: they are typed anew. */
 const secretNames = new Set(["password", "repeated", "current"]);
-const unseenNames = new Set(["key", "version", "order"]);
+const unseenNames = new Set(["key", "version", "order", "seal", "aim", "back"]);
 
 const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]> }) => {
   const sent = Object.entries(again.typed).filter(([name]) => !secretNames.has(name));
