@@ -6,6 +6,10 @@ const under = (base: string) => {
   const item = (id: string, itemId: string) => `${meeting(id)}/items/${itemId}`;
   const draft = (id: string) => `${base}/desk/publications/${id}`;
   const account = (id: string) => `${base}/desk/accounts/${id}`;
+  const measure = (id: string) => `${base}/desk/measures/${id}`;
+  const indicator = (id: string, indicatorId: string) => `${measure(id)}/indicators/${indicatorId}`;
+  const action = (id: string) => `${base}/desk/actions/${id}`;
+  const part = (id: string, partId: string) => `${action(id)}/parts/${partId}`;
   return {
     // The public site
     home: () => `${base}/`,
@@ -17,12 +21,21 @@ const under = (base: string) => {
     roster: (asof?: string) => `${base}/roster${asof ? `?asof=${asof}` : ""}`,
     rosterCsv: (asof: string) => `${base}/roster.csv?asof=${asof}`,
     charter: () => `${base}/charter`,
+    publicMeasures: (query = "") => `${base}/measures${query}`,
+    publicMeasure: (code: string, query = "") => `${base}/measures/${code}${query}`,
+    publicMeasureRevision: (code: string, revision: number, query = "") =>
+      `${base}/measures/${code}/revisions/${revision}${query}`,
+    publicActions: (query = "") => `${base}/actions${query}`,
+    publicAction: (number: string) => `${base}/actions/${number}`,
+    publicActionRevision: (number: string, revision: number) =>
+      `${base}/actions/${number}/revisions/${revision}`,
     about: () => `${base}/about`,
 
     // Accounts
     signIn: (next?: string) => `${base}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`,
     signOut: () => `${base}/sign-out`,
     invitation: (token: string) => `${base}/invitation/${token}`,
+    passwordReset: (token: string) => `${base}/password-reset/${token}`,
     myAccount: () => `${base}/desk/account`,
     myPassword: () => `${base}/desk/account/password`,
     mySessions: () => `${base}/desk/account/sessions`,
@@ -33,6 +46,7 @@ const under = (base: string) => {
     grants: (id: string) => `${account(id)}/grants`,
     endGrant: (id: string, grantId: string) => `${account(id)}/grants/${grantId}/end`,
     clearThrottle: (id: string) => `${account(id)}/unlock`,
+    offerReset: (id: string) => `${account(id)}/password-reset`,
 
     // The desk
     desk: () => `${base}/desk`,
@@ -92,7 +106,63 @@ const under = (base: string) => {
     reply: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}/reply`,
     presence: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}`,
 
+    // Measures
+    overview: (query = "") => `${base}/desk/overview${query}`,
+    deskMeasures: (query = "") => `${base}/desk/measures${query}`,
+    deskMeasuresCsv: (query = "") => `${base}/desk/measures.csv${query}`,
+    myMeasures: () => `${base}/desk/measures/mine`,
+    newMeasure: () => `${base}/desk/measures/new`,
+    measure,
+    measureOfYear: (id: string, year: number) => `${measure(id)}?year=${year}`,
+    measureEdit: (id: string) => `${measure(id)}/edit`,
+    measureLine: (id: string) => `${measure(id)}/line`,
+    measureLineEnd: (id: string) => `${measure(id)}/line/end`,
+    measureBrief: (id: string) => `${measure(id)}/brief`,
+    measureReports: (id: string) => `${measure(id)}/reports`,
+    sheet: (id: string, year: number) => `${measure(id)}/sheets/${year}`,
+    newSheet: (id: string) => `${measure(id)}/sheets/new`,
+    budget: (id: string, year: number) => `${measure(id)}/budgets/${year}`,
+    newIndicator: (id: string) => `${measure(id)}/indicators/new`,
+    indicator,
+    indicatorDefinition: (id: string, indicatorId: string) =>
+      `${indicator(id, indicatorId)}/definition`,
+    indicatorValues: (id: string, indicatorId: string) => `${indicator(id, indicatorId)}/values`,
+    newMilestone: (id: string) => `${measure(id)}/milestones/new`,
+    milestone: (id: string, milestoneId: string) => `${measure(id)}/milestones/${milestoneId}`,
+    milestoneStep: (id: string, milestoneId: string, step: string) =>
+      `${measure(id)}/milestones/${milestoneId}/${step}`,
+    report: (id: string) => `${measure(id)}/report`,
+    reportStep: (id: string, step: string) => `${measure(id)}/report/${step}`,
+    councilRating: (id: string) => `${measure(id)}/rating`,
+    followUp: () => `${base}/desk/follow-up`,
+    newFollowUpYear: () => `${base}/desk/follow-up/years/new`,
+    followUpYear: (id: string) => `${base}/desk/follow-up/years/${id}`,
+    followUpYearStep: (id: string, step: string) => `${base}/desk/follow-up/years/${id}/${step}`,
+    newScheme: () => `${base}/desk/follow-up/schemes/new`,
+    scheme: (id: string) => `${base}/desk/follow-up/schemes/${id}`,
+    newPillar: () => `${base}/desk/follow-up/pillars/new`,
+    pillar: (id: string) => `${base}/desk/follow-up/pillars/${id}`,
+    pillarMove: (id: string) => `${base}/desk/follow-up/pillars/${id}/move`,
+
+    // Joint action items
+    deskActions: (query = "") => `${base}/desk/actions${query}`,
+    deskActionsCsv: (query = "") => `${base}/desk/actions.csv${query}`,
+    newAction: (itemId = "") => `${base}/desk/actions/new${itemId ? `?item=${itemId}` : ""}`,
+    action,
+    actionEdit: (id: string) => `${action(id)}/edit`,
+    actionBrief: (id: string) => `${action(id)}/brief`,
+    actionsToAgenda: () => `${base}/desk/actions/agenda`,
+    partById: (partId: string) => `${base}/desk/actions/parts/${partId}`,
+    actionStep: (id: string, step: string) => `${action(id)}/${step}`,
+    part,
+    partStep: (id: string, partId: string, step: string) => `${part(id, partId)}/${step}`,
+
     // Publishing
+    prepareMeasure: (id: string) => `${measure(id)}/publish`,
+    prepareAction: (id: string) => `${action(id)}/publish`,
+    prepareMeasures: (query = "") => `${base}/desk/measures/publish${query}`,
+    prepareActions: (query = "") => `${base}/desk/actions/publish${query}`,
+    releaseTogether: () => `${base}/desk/publications/release`,
     deskPublications: (older?: { readonly at: string; readonly id: string }) =>
       `${base}/desk/publications${older ? `?at=${older.at}&id=${older.id}` : ""}`,
     prepareAgenda: (meetingId: string) => `${meeting(meetingId)}/publish`,

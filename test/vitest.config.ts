@@ -5,7 +5,10 @@ import { build } from "../src/local/build.ts";
 import Summary from "./reporter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const pure = ["test/{lib,local,pure,ui}/**/*.test.{ts,tsx}", "test/rules/{layers,words}.test.ts"];
+const pure = [
+  "test/{lib,local,pure,ui}/**/*.test.{ts,tsx}",
+  "test/rules/{layers,supply,words}.test.ts",
+];
 const browser = ["test/e2e/**/*.test.ts"];
 
 await build();

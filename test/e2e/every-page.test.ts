@@ -20,6 +20,7 @@ const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/sign-in",
     "/nowhere",
     "/invitation/no-such-token",
+    "/password-reset/no-such-token",
   ],
   secretariat: [
     "/desk",

@@ -31,15 +31,28 @@ async function failures(
 const named = [
   "/",
   "/about",
+  "/actions",
+  "/actions/:number",
+  "/actions/:number/revisions/:revision",
   "/charter",
   "/invitation/:token",
+  "/measures",
+  "/measures/:code",
+  "/measures/:code/revisions/:revision",
   "/meetings",
   "/meetings/:code",
   "/meetings/:code/revisions/:revision",
+  "/password-reset/:token",
   "/roster",
   "/roster.csv",
   "/sign-in",
 ];
+
+/** What strangers may send, written out by hand as well. */
+const forms = ["/csp-reports", "/invitation/:token", "/password-reset/:token", "/sign-in"];
+
+/** A browser sends it by itself, without saying from where; test/web/csp-reports.test.ts says how little it does. */
+const reports = "/csp-reports";
 
 const closed = routes.filter((route) => !isPublic(route));
 
@@ -47,6 +60,11 @@ it("the public pages are the named ones", () => {
   const open = routes.filter((route) => route.method === "GET" && isPublic(route));
   const patterns = open.map(({ pattern }) => pattern.replaceAll(/\{.*\}/g, ""));
   expect([...new Set(patterns)].toSorted()).toEqual(named);
+});
+
+it("the forms for strangers are the named ones", () => {
+  const open = routes.filter((route) => route.method === "POST" && isPublic(route));
+  expect([...new Set(open.map(({ pattern }) => pattern))].toSorted()).toEqual(forms);
 });
 
 it("there are routes to guard", () => {
@@ -100,7 +118,7 @@ it("another site makes nobody do anything", async () => {
     { Origin: "http://localhost", "Sec-Fetch-Site": "cross-site" },
     { Origin: "null", "Sec-Fetch-Site": "same-origin" },
   ];
-  const asked = routes.filter((route) => route.method === "POST");
+  const asked = routes.filter(({ method, path }) => method === "POST" && path !== reports);
   const wrong = await failures(asked, async ({ path }) => {
     const answers = await Promise.all(
       headers.map((header) => post(path, "secretariat", {}, { headers: header })),

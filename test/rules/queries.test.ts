@@ -10,11 +10,33 @@ const modules = import.meta.glob<Record<string, unknown>>("../../src/**/*queries
   eager: true,
 });
 
+const someFilters = {
+  year: 2026,
+  lead: null,
+  pillar: null,
+  status: null,
+  rating: null,
+  partner: null,
+  text: "",
+  sort: "place",
+};
+
 /** Arguments for the queries that want more than ids and days. */
 const special: Readonly<Record<string, readonly unknown[]>> = {
   meetingsFrom: ["x", { state: null, format: null, year: null, body: null }, null],
-  recordPage: [{ kind: "meeting", actorId: "x", before: 3, after: null }],
+  recordPage: [{ kind: "meeting", accountId: "x", before: 3, after: null }],
   publishedMeetings: ["2027-01-15", null, 20],
+  listedPublications: ["measure", { lead: "x", pillar: "x", text: "x" }, "", "2027-01-15", 50],
+  approvedReportsOf: ["x", 10],
+  listedMeasures: [someFilters, null, 51],
+  countOf: [someFilters],
+  listedActions: [
+    { ministry: null, state: "open", overdue: false, view: "due" },
+    null,
+    51,
+    "x",
+    "2027-01-15",
+  ],
   recentPublications: ["2027-01-15", 5],
 };
 const plain = ["x", "2027-01-15", "x", "x"];
@@ -46,8 +68,10 @@ it("every query reads the columns it declares", async () => {
 const named: readonly [what: RegExp, why: string][] = [
   [/^SCAN (b|body|o|o2|o3|m|organization|c|charter)$/, "organisations, bodies, charters"],
   [/^SCAN (t|h|r|i|p|seat|role_grant|invitation|assignment)$/, "lists to choose from"],
+  [/^SCAN (pillar|rating_scheme|fiscal_year)$/, "what the follow-up is set up with"],
   [/^SCAN (mine|holiday_change)$/, "my own seats; the few days that differ from the law"],
-  [/^SCAN (j|json_each) VIRTUAL TABLE/, "a list that came with the form or the meeting"],
+  [/^SCAN (j|s|w|json_each) VIRTUAL TABLE/, "a list that came with the form or the meeting"],
+  [/^SCAN (ahead|linked)$/, "the few actions and items that one action has to do with"],
   [/^SCAN \(subquery-\d+\)$/, "rows that an index has just found"],
   [/^SCAN (CONSTANT ROW|\d+ CONSTANT)/, "no table at all"],
 ];

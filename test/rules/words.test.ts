@@ -38,7 +38,7 @@ const pairs = Object.entries(modules).flatMap(([path, exported]) =>
 
 /** Words that are the same in both languages, such as a name of the product or the other language's own name. */
 const either =
-  /^[\s\d.,:;–—/()%…▲●○✓×·|-]*$|Renkei|連携|日本語|English|CSV|PDL|令和|R9\.1\.15|平成|元年|営業日前|年０月０日/;
+  /^[\s\d.,:;–—/()%…▲●○✓×·|-]*$|Renkei|連携|日本語|English|CSV|KPI|PDL|KPI|令和|R9\.1\.15|平成|元年|営業日前|年０月０日/;
 
 const keys = (words: unknown) => [...sentences(words, "")].map(([path]) => path);
 

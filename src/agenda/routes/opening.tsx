@@ -1,7 +1,10 @@
 import type { Context } from "hono";
 import type { Viewer } from "../../accounts/model";
+import { actionsOfItem } from "../../actions/queries";
 import type { Results } from "../../db/read";
+import type { Sql } from "../../db/sql";
 import type { App } from "../../env";
+import { type Day, dayOf } from "../../lib/clock";
 import { found, refused } from "../../lib/errors";
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
@@ -31,13 +34,14 @@ export const itemAt = (step = ""): string[] => [
   `/desk/backlog/:itemId${step}`,
 ];
 
-const stored = (meetingId: string, itemId: string) => ({
+const stored = (meetingId: string, itemId: string, me: Sql, today: Day) => ({
   item: itemById(itemId),
   meeting: meetingById(meetingId),
   tenures: seatTenures(bodyOfItem(itemId)),
   presenters: presenters(),
   open: openMeetings(bodyOfItem(itemId)),
   history: historyOf(itemId),
+  actions: actionsOfItem(itemId, me, today),
 });
 
 /** An item as it was opened: by whom, where, and what may be chosen for it. */
@@ -56,8 +60,8 @@ export interface Opened {
 /** Reads the item with its surroundings. Throws 404 where it is not, or not for this viewer. */
 export async function opened(c: Context<App>): Promise<Opened> {
   const meetingId = c.req.param("id") ?? "";
-  const { page, viewer, ...rest } = await load(c, () =>
-    stored(meetingId, c.req.param("itemId") ?? ""),
+  const { page, viewer, ...rest } = await load(c, (me) =>
+    stored(meetingId, c.req.param("itemId") ?? "", me, dayOf(c.var.now)),
   );
   authorize(viewer, "agenda.read");
   const meeting = meetingId === "" ? null : found(rest.meeting);
@@ -125,6 +129,10 @@ export function itemPage(at: Opened, form: FormState, editing: Editing | null = 
       proposer={proposer ? organizationName(proposer, page.lang) : ""}
       mayRemove={isRemovable(item) && (mayWrite || editing === "revise")}
       mayCarry={mayCarry && item.state === "taken"}
+      actions={rest.actions}
+      mayRaise={
+        can(viewer, "action.manage") && (item.state === "taken" || item.state === "carried")
+      }
       history={told(rest.history, page.lang)}
     />
   );

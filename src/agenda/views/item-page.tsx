@@ -14,6 +14,7 @@ import { words } from "../form-words";
 import { words as pages } from "../page-words";
 import { addressesOf } from "./addresses";
 import { BackLink } from "./back-link";
+import { type ItemAction, ItemActions } from "./item-actions";
 import { ItemFacts } from "./item-facts";
 import { ItemFields } from "./item-fields";
 import { type Home, ItemLayout } from "./item-layout";
@@ -31,6 +32,9 @@ export interface ItemPageProps {
   proposer: string;
   mayRemove: boolean;
   mayCarry: boolean;
+  /** The joint actions that were born here, or came back here. */
+  actions: readonly ItemAction[];
+  mayRaise: boolean;
   history: readonly HistoryEntry[];
 }
 
@@ -132,6 +136,7 @@ export const ItemPage = (props: ItemPageProps) => {
       ) : (
         <Editor {...props} editing={editing} />
       )}
+      <ItemActions page={page} item={item} actions={props.actions} mayRaise={props.mayRaise} />
       <History page={page} entries={props.history} />
     </ItemLayout>
   );

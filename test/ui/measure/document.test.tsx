@@ -69,7 +69,7 @@ it("the three ratings stand side by side, each with whose it is", () => {
   expect([...ratings.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, owner]) => owner)).toEqual([
     "総務省の自己評価",
     "会議の評価",
-    "ＫＰＩ達成度（試算）",
+    "KPI達成度（試算）",
   ]);
 });
 
