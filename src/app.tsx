@@ -1,10 +1,9 @@
-import { Hono } from "hono";
 import { accounts } from "./accounts/routes";
 import { actions } from "./actions/routes";
 import { agenda } from "./agenda/routes";
 import { attendance } from "./attendance/routes";
 import { desk } from "./desk/routes";
-import type { App } from "./env";
+import { front } from "./front";
 import { publication } from "./publication/routes";
 import { measures } from "./measures/routes";
 import { meetings } from "./meetings/routes";
@@ -12,18 +11,9 @@ import { record } from "./record/routes";
 import { roster } from "./roster/routes";
 import { site } from "./site/routes";
 import { astray } from "./web/astray";
-import { cspReports } from "./web/csp-reports";
-import { problem } from "./web/errors";
-import { sameOrigin, security } from "./web/headers";
-import { begin, limit, routedPath } from "./web/request";
 
 /** The table of contents. */
-export const app = new Hono<App>({ getPath: routedPath })
-  .use(begin)
-  .use(security)
-  .route("/", cspReports)
-  .use(sameOrigin)
-  .use(limit)
+export const app = front()
   .route("/", site)
   .route("/", publication)
   .route("/", accounts)
@@ -34,7 +24,6 @@ export const app = new Hono<App>({ getPath: routedPath })
   .route("/", actions)
   .route("/", meetings)
   .route("/", agenda)
-  .route("/", attendance)
-  .onError(problem);
+  .route("/", attendance);
 
 app.notFound(astray(app.router));

@@ -1,9 +1,16 @@
-import { app } from "./app";
-import { tidyUp } from "./clockwork/run";
 import type { App } from "./env";
 import { now } from "./lib/clock";
+import { isOpen, open } from "./open";
+import { routedPath } from "./web/request";
 
+/** The desk and the cron are loaded when somebody comes for them: the test of its weight holds this file to it. */
 export default {
-  fetch: app.fetch,
-  scheduled: (_event, env) => tidyUp(env, now()),
+  async fetch(request, env, context) {
+    const { fetch } = isOpen(routedPath(request)) ? open : (await import("./app")).app;
+    return fetch(request, env, context);
+  },
+  async scheduled(_event, env) {
+    const { tidyUp } = await import("./clockwork/run");
+    await tidyUp(env, now());
+  },
 } satisfies ExportedHandler<App["Bindings"]>;

@@ -2,8 +2,9 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { Day, Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Change } from "../record/change";
-import type { ActionValues, PartTask } from "./forms";
+import type { ActionValues } from "./forms";
 import { type Action, type Part, isHidden, mustBeOpen, mustNotCircle, type Waits } from "./model";
+import type { PartTask } from "./task-forms";
 
 type Named = Pick<Action, "number" | "title" | "visibleFrom">;
 
@@ -25,7 +26,18 @@ const noCircle = (actionId: string): Sql =>
       UNION SELECT d.waits_for_id FROM ahead JOIN action_dependency d ON d.action_id = ahead.id)
     SELECT id FROM ahead)`;
 
-const stored = ({ parts: _, measureIds: _m, waitsFor: _w, ...values }: ActionValues) => values;
+/** The columns of an action as typed. */
+const stored = (values: ActionValues) => ({
+  number: values.number,
+  title: values.title,
+  titleEn: values.titleEn,
+  request: values.request,
+  leadId: values.leadId,
+  due: values.due,
+  visibleFrom: values.visibleFrom,
+  source: values.source,
+  sourceUrl: values.sourceUrl,
+});
 
 const linkRows = (id: string, { measureIds, waitsFor }: ActionValues): Sql[] => [
   sql`DELETE FROM action_measure WHERE action_id = ${id}`,

@@ -87,27 +87,40 @@ interface Returning {
   readonly today: Day;
 }
 
-/** Puts an open action on the agenda of the next meeting: 確認 where every part is reported, else 報告. */
-export function returnToAgenda(
-  action: ActionLine,
-  isThere: boolean,
-  { bodyId, meeting, itemId, at, today }: Returning,
-): Change[] {
+/** Throws unless the action can come back to the agenda: open, visible to the ministries, and not there already. */
+function mustComeBack(action: ActionLine, isThere: boolean, today: Day): void {
   mustBeOpen(action);
-  const named = namedIn(action, today);
-  if (isHidden(action, today)) throw refused<ActionRefusal>("action.hidden", named);
-  if (isThere) throw refused<ActionRefusal>("action.onAgenda", named);
-  const { title } = action;
-  const kind = stageOf(action, action.parts) === "reported" ? "confirmation" : "report";
-  const item = { id: itemId, bodyId, meetingId: meeting?.id ?? null, state: "taken", kind, title };
+  const number = { number: String(action.number) };
+  if (isHidden(action, today)) throw refused<ActionRefusal>("action.hidden", number);
+  if (isThere) throw refused<ActionRefusal>("action.onAgenda", number);
+}
+
+/** The item on which an action comes back: 確認 where every part is reported, else 報告. */
+const itemRow = (action: ActionLine, { bodyId, meeting, itemId, at }: Returning): Sql =>
+  add("agenda_item", {
+    id: itemId,
+    bodyId,
+    meetingId: meeting?.id ?? null,
+    state: "taken",
+    kind: stageOf(action, action.parts) === "reported" ? "confirmation" : "report",
+    title: action.title,
+    presenterOrganizationId: action.leadId,
+    createdAt: at,
+  });
+
+/** Puts an open action on the agenda of a meeting. */
+export function returnToAgenda(action: ActionLine, isThere: boolean, to: Returning): Change[] {
+  const { meeting, itemId, today } = to;
+  mustComeBack(action, isThere, today);
+  const where = { meeting: String(meeting?.number ?? ""), to: meeting ? "meeting" : "" };
   return [
     {
-      event: { name: "agenda.itemAdded", subjectId: itemId, detail: { title } },
+      event: { name: "agenda.itemAdded", subjectId: itemId, detail: { title: action.title } },
       statements: [
         stillOpen(action.id),
         notOnAgenda(action.id),
         ...meetingStillOpen(meeting),
-        add("agenda_item", { ...item, presenterOrganizationId: action.leadId, createdAt: at }),
+        itemRow(action, to),
         add("action_item", { actionId: action.id, itemId }),
       ],
     },
@@ -115,7 +128,7 @@ export function returnToAgenda(
       event: {
         name: "action.putOnAgenda",
         subjectId: action.id,
-        detail: { ...named, meeting: String(meeting?.number ?? ""), to: meeting ? "meeting" : "" },
+        detail: { ...namedIn(action, today), ...where },
       },
       statements: [],
     },

@@ -11,12 +11,10 @@ import {
 import { type Fault, type FormState, type Typed, check, fault, faultsIn } from "../lib/form";
 import type { Lang } from "../lib/lang";
 import type { Action, Part } from "./model";
-import { type DueContext, readDue } from "./model/due";
+import type { DueContext } from "./model/due";
 import type { Ministry } from "./model/shapes";
 import { codesIn, numbersIn, ownNumberIn, several } from "./reference-forms";
-
-/** What a ministry is asked to do, and by when, where that differs from the whole. */
-export type PartTask = Pick<Part, "ministryId" | "task" | "due">;
+import { type PartTask, dueIn, faultOf, partIn } from "./task-forms";
 
 export type ActionValues = Pick<
   Action,
@@ -63,14 +61,6 @@ const actionFields = (ministryIds: readonly string[]) => ({
   sourceUrl: optionalUrl,
 });
 
-const dueIn = (typed: string, stored: string | null, { today, changes }: ActionContext) =>
-  typed.trim() === ""
-    ? ({ ok: true, value: null } as const)
-    : readDue(typed, { today, stored, changes });
-
-const faultOf = (reading: ReturnType<typeof dueIn>): Fault | null =>
-  reading.ok ? null : reading.fault;
-
 const missingCode = ({ measures }: ActionContext, typed: Typed): Fault | null => {
   const missing = codesIn(typed).filter((code) => !measures.some((one) => one.code === code));
   return missing.length === 0 ? null : fault("noMeasureCoded", { codes: missing.join("、") });
@@ -91,29 +81,25 @@ const takenNumber = ({ numbered, seen, next }: ActionContext, typed: Typed): Fau
     : null;
 };
 
-const taskForm = { task: optionalLine({ max: 400 }) };
+/** The fields that each ministry has. */
+const partsIn = (typed: Typed, at: ActionContext) =>
+  at.ministries.map(({ id: ministryId }) =>
+    partIn(typed, {
+      ministryId,
+      isLead: typed["leadId"] === ministryId,
+      seen: at.parts.find((part) => part.ministryId === ministryId),
+      context: at,
+    }),
+  );
 
-/** One ministry's fields: its task and, where it takes part, its own due day. */
-function partIn(typed: Typed, { id: ministryId }: Ministry, leadId: string, at: ActionContext) {
-  const seen = at.parts.find((part) => part.ministryId === ministryId);
-  const checked = check(taskForm, { task: typed[`task-${ministryId}`] ?? "" });
-  const task = checked.ok ? (checked.values.task ?? "") : "";
-  const due = dueIn(typed[`due-${ministryId}`] ?? "", seen?.due ?? null, at);
-  const isEmptied =
-    checked.ok && task === "" && ministryId !== leadId && seen !== undefined && seen.task !== "";
-  const isPart = seen !== undefined || task !== "" || ministryId === leadId;
-  const dueAlone = !isPart && due.ok && due.value !== null;
-  const faults = {
-    [`task-${ministryId}`]: checked.ok
-      ? isEmptied
-        ? fault("partNotEmptied")
-        : dueAlone
-          ? fault("required")
-          : null
-      : checked.faults["task"]?.[0],
-    [`due-${ministryId}`]: faultOf(due),
+/** The ids of what was referred to by code or number. */
+function referred(typed: Typed, { measures, numbered }: ActionContext) {
+  const wanted = new Set(numbersIn(typed));
+  const codes = new Set(codesIn(typed));
+  return {
+    measureIds: measures.filter(({ code }) => codes.has(code)).map(({ id }) => id),
+    waitsFor: numbered.filter(({ number }) => wanted.has(number)).map(({ id }) => id),
   };
-  return { faults, part: isPart ? { ministryId, task, due: due.ok ? due.value : null } : null };
 }
 
 type Outcome = { ok: true; values: ActionValues } | { ok: false; faults: FormState["faults"] };
@@ -121,34 +107,37 @@ type Outcome = { ok: true; values: ActionValues } | { ok: false; faults: FormSta
 /** Checks what is asked of whom: each field, then the fields together, the calendar, and what they refer to. */
 export function checkAction(typed: Typed, at: ActionContext): Outcome {
   const checked = check(actionFields(at.ministries.map(({ id }) => id)), typed);
-  const due = dueIn(typed["due"] ?? "", at.seen?.due ?? null, at);
-  const parts = at.ministries.map((one) => partIn(typed, one, typed["leadId"] ?? "", at));
+  const due = dueIn(typed["due"], { ...at, stored: at.seen?.due ?? null });
+  const parts = partsIn(typed, at);
   const faults = faultsIn({
+    ...Object.fromEntries(parts.flatMap((one) => Object.entries(one.faults))),
     number: takenNumber(at, typed),
     due: faultOf(due),
     measures: missingCode(at, typed),
     waitsFor: missingNumber(at, typed),
-    ...Object.assign({}, ...parts.map((one) => one.faults)),
   });
-  if (!checked.ok || faults !== null || !due.ok)
-    return { ok: false, faults: { ...faults, ...(!checked.ok && checked.faults) } };
-  const { measures: _, waitsFor: _w, ...values } = checked.values;
-  const wanted = new Set(numbersIn(typed));
-  const codes = new Set(codesIn(typed));
+  if (!checked.ok) return { ok: false, faults: { ...faults, ...checked.faults } };
+  if (faults !== null || !due.ok) return { ok: false, faults: faults ?? {} };
+  const { values } = checked;
   return {
     ok: true,
     values: {
       ...values,
-      titleEn: values.titleEn ?? "",
-      source: values.source ?? "",
-      sourceUrl: values.sourceUrl ?? "",
+      ...texts(values),
       due: due.value,
       parts: parts.flatMap(({ part }) => part ?? []),
-      measureIds: at.measures.filter(({ code }) => codes.has(code)).map(({ id }) => id),
-      waitsFor: at.numbered.filter(({ number }) => wanted.has(number)).map(({ id }) => id),
+      ...referred(typed, at),
     },
   };
 }
+
+type Texts = Readonly<Record<"titleEn" | "source" | "sourceUrl", string | null>>;
+
+const texts = ({ titleEn, source, sourceUrl }: Texts) => ({
+  titleEn: titleEn ?? "",
+  source: source ?? "",
+  sourceUrl: sourceUrl ?? "",
+});
 
 interface Linked {
   readonly parts: readonly Part[];

@@ -5,7 +5,7 @@ import { closing } from "./routes/closing";
 import { edit } from "./routes/edit";
 import { list } from "./routes/list";
 import { pages } from "./routes/page";
-import { part } from "./routes/part";
+import { ownParts } from "./routes/part";
 
 /** What several ministries have promised together; fixed addresses before those of a single action. */
 export const actions = new Hono<App>()
@@ -13,5 +13,5 @@ export const actions = new Hono<App>()
   .route("/", edit)
   .route("/", toAgenda)
   .route("/", closing)
-  .route("/", part)
+  .route("/", ownParts)
   .route("/", pages);

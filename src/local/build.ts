@@ -4,9 +4,11 @@ import path from "node:path";
 import { commonPasswords } from "./common-passwords.ts";
 import { keepOnly, root, writeIfChanged } from "./files.ts";
 import { versionOf } from "./version.ts";
+import { bundleWorker } from "./worker.ts";
 
 const source = path.join(root, "src/assets");
 const output = path.join(root, ".build/public");
+const worker = path.join(root, ".build/worker");
 
 /** What the Worker's own answers carry, for the files that are served without it. */
 const headers = `/*
@@ -39,10 +41,9 @@ const nameOf = (entry: string): string => path.basename(entry).replace(/\.ts$/, 
 /**
  * Bundles the assets under names that change with their content, so that browsers may keep them for
  * ever, and writes `.build/assets.json` from which src/ui/assets.ts reads those names, and the mark of the
- * Worker's code, by which browsers know a page drawn by other code. Runs beside itself and beside a server
- * without harm: files appear whole, and only what is stale is removed.
+ * Worker's code, by which browsers know a page drawn by other code.
  */
-export async function build(): Promise<void> {
+async function buildAssets(): Promise<void> {
   const { outputFiles, metafile } = await bundle({
     entryPoints: entries(),
     absWorkingDir: root,
@@ -80,6 +81,17 @@ export async function build(): Promise<void> {
   const version = versionOf(root, drawing, (file) => file.startsWith("src/local/"));
   writeIfChanged(path.join(root, ".build/version.json"), JSON.stringify(version));
   keepOnly(output, files);
+}
+
+/**
+ * Bundles the assets, then the Worker, which knows their names. Runs beside itself and beside a server without harm:
+ * files appear whole, and only what is stale is removed.
+ */
+export async function build(): Promise<void> {
+  await buildAssets();
+  const { files } = await bundleWorker(worker);
+  for (const [file, content] of files) writeIfChanged(file, content);
+  keepOnly(worker, files);
 }
 
 if (import.meta.main) await build();

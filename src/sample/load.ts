@@ -1,6 +1,7 @@
 import { hashPassword } from "../accounts/passwords";
 import type { Instant } from "../lib/clock";
 import { commit } from "../record/commit";
+import { sampleActionRows } from "./actions";
 import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
 import { measureRows } from "./measures/load";
@@ -31,6 +32,7 @@ export async function sampleCouncil(
     ...pastMeetingRows(given.now),
     ...nextMeetingRows(given.now),
     ...measureRows(given.now),
+    ...sampleActionRows(given.now),
   ]);
   await commit(db, await publicationRows(db, given.now));
 }

@@ -3,13 +3,13 @@ import { type Sql, add, sql } from "../db/sql";
 import { type Instant, dayOf } from "../lib/clock";
 import { namingOf } from "../publication/content/naming";
 import type { Kind } from "../publication/kinds";
+import { listedContent, listedMaterial } from "../publication/listed-material";
 import { type Material, contentFrom, materialOf } from "../publication/material";
 import { sealOf } from "../publication/seal";
 import { meetingId, pastMeetings } from "./meetings";
 
-const published = (kind: Kind, subjectId: string, material: Material, at: Instant): Sql => {
-  const content = contentFrom(kind, material, dayOf(at));
-  return add("publication", {
+const released = (kind: Kind, subjectId: string, content: string, at: Instant): Sql =>
+  add("publication", {
     id: `sample-${kind}-${subjectId}`,
     kind,
     subjectId,
@@ -23,9 +23,29 @@ const published = (kind: Kind, subjectId: string, material: Material, at: Instan
     releasedAt: at,
     publicFrom: at,
   });
-};
 
-/** The 名簿, the 開催要綱 and what is known of the past meetings, as released revisions. */
+const published = (kind: Kind, subjectId: string, material: Material, at: Instant): Sql =>
+  released(kind, subjectId, contentFrom(kind, material, dayOf(at)), at);
+
+/** Of these the new reports wait to be published, so that there is something to prepare. */
+const unpublished = new Set(["mlit-01", "mic-10"]);
+
+/** The approved measures but for some, and the action items that are visible to all. */
+async function listedRows(db: D1Database, at: Instant): Promise<Sql[]> {
+  const today = dayOf(at);
+  const chosen = sql`SELECT id FROM measure UNION ALL
+    SELECT id FROM action WHERE coalesce(visible_from, '') <= ${today}`;
+  const material = await read(db, listedMaterial(chosen));
+  const kindsOf = [
+    ...material.approvals.map(({ measureId }) => ["measure", measureId] as const),
+    ...material.actions.map(({ id }) => ["action", id] as const),
+  ];
+  return kindsOf
+    .filter(([, id]) => !unpublished.has(id))
+    .map(([kind, id]) => released(kind, id, listedContent(kind, material, id, today), at));
+}
+
+/** The 名簿, the 開催要綱, what is known of the past meetings, the measures and the action items, as released revisions. */
 export async function publicationRows(db: D1Database, at: Instant): Promise<Sql[]> {
   const materialFor = (subjectId: string) => read(db, materialOf(sql`${subjectId}`));
   const council = await materialFor("council");
@@ -37,5 +57,6 @@ export async function publicationRows(db: D1Database, at: Instant): Promise<Sql[
     published("roster", "council", council, at),
     published("charter", "council", council, at),
     ...(await Promise.all(meetings)),
+    ...(await listedRows(db, at)),
   ];
 }

@@ -8,7 +8,6 @@ import { Answered, Refused, type Stop, Stopped, statuses } from "../lib/errors";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { answerTo } from "../record/form-keys";
-import { refusalSentence } from "../words/refusals";
 import { stopActions, stops } from "../words/stops";
 import { log } from "./log";
 import { pageAfterTrouble } from "./page";
@@ -54,6 +53,8 @@ async function stopped(c: Context<App>, stop: Stop) {
 }
 
 async function refusedPage(c: Context<App>, { why, facts }: Refused) {
+  // The sentences of every slice: nothing that a reader of the public site ever meets.
+  const { refusalSentence } = await import("../words/refusals");
   const { refusedTitle: title, back: next } = stopActions[c.var.lang];
   const what = refusalSentence(c.var.lang, why, facts);
   const props = {

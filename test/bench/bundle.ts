@@ -1,20 +1,16 @@
 import { build } from "esbuild";
-import { execFileSync } from "node:child_process";
-import fs from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { root } from "../../src/local/files.ts";
+import { build as buildAll } from "../../src/local/build.ts";
+import { root, writeIfChanged } from "../../src/local/files.ts";
+import { bundleWorker } from "../../src/local/worker.ts";
+import { weigh } from "./weight.ts";
 
-const wrangler = path.join(root, "node_modules/wrangler/bin/wrangler.js");
-
-/** The Worker exactly as it would be deployed. */
-export function bundledApp(folder: string): string {
-  execFileSync(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", folder], {
-    cwd: root,
-    stdio: "ignore",
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
-  });
-  return path.join(folder, "worker.js");
+/** The Worker exactly as it would be deployed, and what it weighs. */
+export async function bundledApp(folder: string) {
+  await buildAll();
+  const bundle = await bundleWorker(folder);
+  for (const [file, content] of bundle.files) writeIfChanged(file, content);
+  return { script: path.join(folder, "worker.mjs"), weight: weigh(bundle) };
 }
 
 /** The bare worker, built the same way. */
@@ -35,7 +31,3 @@ export async function bundledBare(folder: string): Promise<string> {
   });
   return outfile;
 }
-
-/** Bytes after gzip. */
-export const gzipped = (file: string): number =>
-  gzipSync(fs.readFileSync(file), { level: 9 }).length;

@@ -17,6 +17,8 @@ const drawn = "^(lib|ui|words)/|^paths$";
 const rows: readonly [file: RegExp, may: RegExp][] = (
   [
     ["^(app|worker)$", "."],
+    ["^front$", "^web/|^env$"],
+    ["^open$", "^(site|web)/|^front$"],
     ["^(local|sample)/", "."],
     ["^assets/", "^assets/"],
     ["^lib/", "^lib/"],

@@ -58,13 +58,15 @@ export function queryOf(
   last?: ActionLine,
 ): string {
   const { ministry, state, overdue, view } = { ...filters, ...change };
-  const query = new URLSearchParams({
-    ...(view !== "due" && { view }),
-    ...(ministry !== null && { ministry }),
-    ...(state !== "open" && { state }),
-    ...(overdue && { overdue: "yes" }),
-    ...(last && { after: `${last.due ?? undated}~${last.number}` }),
-  }).toString();
+  const asked: [name: string, value: string | null][] = [
+    ["view", view === "due" ? null : view],
+    ["ministry", ministry],
+    ["state", state === "open" ? null : state],
+    ["overdue", overdue ? "yes" : null],
+    ["after", last ? `${last.due ?? undated}~${last.number}` : null],
+  ];
+  const given = asked.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  const query = new URLSearchParams(given).toString();
   return query === "" ? "" : `?${query}`;
 }
 

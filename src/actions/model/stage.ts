@@ -17,6 +17,10 @@ export function stageOf(
   return live.every((state) => state === "received") ? "received" : "in_progress";
 }
 
+/** Whether a part is still to be done: neither reported nor withdrawn. */
+export const isLive = ({ state }: Pick<Part, "state">): boolean =>
+  state === "received" || state === "in_progress";
+
 /** A part that nobody has moved for longer than this many working days is stuck. */
 export const stuckAfter = 10;
 
@@ -34,8 +38,7 @@ export function waitedOf(
   today: Day,
   changes?: HolidayChanges,
 ): Waited {
-  if (part.state === "reported" || part.state === "withdrawn")
-    return { isOverdue: false, waited: 0, isStuck: false };
+  if (!isLive(part)) return { isOverdue: false, waited: 0, isStuck: false };
   const due = part.due ?? wholeDue;
   const waited = part.changedOn < today ? workingDaysBetween(part.changedOn, today, changes) : 0;
   return { isOverdue: due !== null && due < today, waited, isStuck: waited > stuckAfter };

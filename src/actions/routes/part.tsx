@@ -25,7 +25,7 @@ import { actionById, allMinistries, partsOf, updatesOf } from "../queries";
 import { PartPage, type PartPageProps } from "../views/part-page";
 import { partsInSight, seenBy } from "./opening";
 
-export const part = new Hono<App>();
+export const ownParts = new Hono<App>();
 
 const noted = new Set(["action.partReopened", "action.partWithdrawn"]);
 
@@ -45,10 +45,10 @@ async function openedPart(c: Context<App>) {
   const mayManage = can(viewer, "action.manage");
   if (!mayManage) authorize(viewer, "action.draft", about);
   const [sight = own] = partsInSight(viewer, [own]);
-  const reasons = history.filter(
+  const reason = history.find(
     ({ name, detail }) => noted.has(name) && detail.includes(`"part":"${own.id}"`),
   );
-  const note = sight.state === "in_progress" || sight.state === "withdrawn" ? reasons[0] : null;
+  const note = sight.state === "in_progress" || sight.state === "withdrawn" ? reason : null;
   const acting: Acting = {
     action: seen,
     part: sight,
@@ -83,12 +83,12 @@ const asSent = ({ acting, part }: OpenedPart, typed: Typed): Acting => ({
   part: { ...part, version: versionIn(typed) },
 });
 
-part.get("/desk/actions/:id/parts/:partId", async (c) => {
+ownParts.get("/desk/actions/:id/parts/:partId", async (c) => {
   const { part: own, partPage } = await openedPart(c);
   return show(c, partPage(blank(saidTyped(own))));
 });
 
-part.post("/desk/actions/:id/parts/:partId", async (c) => {
+ownParts.post("/desk/actions/:id/parts/:partId", async (c) => {
   const typed = await submitted(c);
   const at = await openedPart(c);
   const { viewer, about, acting, part: own, partPage, home } = at;
@@ -103,7 +103,7 @@ part.post("/desk/actions/:id/parts/:partId", async (c) => {
   return done(c, home, isDraft ? draftPart(acting, values) : reportPart(acting, values, newId()));
 });
 
-part.post("/desk/actions/:id/parts/:partId/drop", async (c) => {
+ownParts.post("/desk/actions/:id/parts/:partId/drop", async (c) => {
   const typed = await submitted(c);
   const at = await openedPart(c);
   authorize(at.viewer, "action.draft", at.about);
@@ -116,7 +116,7 @@ const asked = {
 } as const;
 
 for (const step of ["reopen", "withdraw"] as const)
-  part.post(`/desk/actions/:id/parts/:partId/${step}`, async (c) => {
+  ownParts.post(`/desk/actions/:id/parts/:partId/${step}`, async (c) => {
     const typed = await submitted(c);
     const at = await openedPart(c);
     authorize(at.viewer, "action.manage");

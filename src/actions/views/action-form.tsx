@@ -32,10 +32,11 @@ interface Props {
 const labelsOf = ({ page, ministries }: Props): Record<string, string> => {
   const w = words[page.lang];
   const { number, title, titleEn, request, due, visibleFrom, leadId, measures, waitsFor } = w;
-  const { source, sourceUrl } = w;
+  const basics = { number, title, titleEn, request, due, visibleFrom, leadId };
+  const relations = { measures, waitsFor, source: w.source, sourceUrl: w.sourceUrl };
   return {
-    ...{ number, title, titleEn, request, due, visibleFrom, leadId, measures, waitsFor },
-    ...{ source, sourceUrl },
+    ...basics,
+    ...relations,
     ...Object.fromEntries(
       ministries.flatMap(({ id }) => {
         const name = shortNameOf(ministries, id, page.lang);
@@ -50,7 +51,7 @@ const labelsOf = ({ page, ministries }: Props): Record<string, string> => {
 
 const Basics = ({ page, form, ministries }: Props) => {
   const w = words[page.lang];
-  const of = (name: keyof typeof w & string, label: string, hint?: string) => ({
+  const of = (name: string, label: string, hint?: string) => ({
     page,
     form,
     name,
@@ -90,29 +91,46 @@ const Relations = ({ page, form }: Props) => {
   );
 };
 
-/** An action: what is asked of whom, raised or changed. */
-export const ActionForm = (props: Props) => {
-  const { page, form, seen, ministries, origin } = props;
+/** What the form is called and where it leads, for a new action or one that is changed. */
+const aboutOf = ({ page, seen, origin }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
-  const title = seen ? w.editTitle : w.newTitle;
+  if (seen)
+    return {
+      title: w.editTitle,
+      lead: undefined,
+      action: to.actionEdit(seen.id),
+      submit: w.save,
+      hint: w.saveHint,
+      back: to.action(seen.id),
+    };
+  return {
+    title: w.newTitle,
+    lead: origin === null ? w.newLead : w.born(origin),
+    action: to.newAction(),
+    submit: w.raise,
+    hint: w.raiseHint,
+    back: to.deskActions(),
+  };
+};
+
+/** An action: what is asked of whom, raised or changed. */
+export const ActionForm = (props: Props) => {
+  const { page, form, seen, ministries } = props;
+  const { title, lead, action, submit, hint, back } = aboutOf(props);
   return (
     <Frame page={page} title={title} action={seen ?? undefined}>
-      <PageTitle
-        title={title}
-        shoulder={seen?.title}
-        lead={seen ? undefined : origin === null ? w.newLead : w.born(origin)}
-      />
+      <PageTitle title={title} shoulder={seen?.title} lead={lead} />
       <Form
         page={page}
         form={form}
-        action={seen ? to.actionEdit(seen.id) : to.newAction()}
+        action={action}
         version={seen?.version}
         labels={labelsOf(props)}
-        submit={seen ? w.save : w.raise}
-        hint={seen ? w.saveHint : w.raiseHint}
+        submit={submit}
+        hint={hint}
         secondary={
-          <LinkButton href={seen ? to.action(seen.id) : to.deskActions()} kind="quiet">
+          <LinkButton href={back} kind="quiet">
             {common[page.lang].cancel}
           </LinkButton>
         }

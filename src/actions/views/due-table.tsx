@@ -20,7 +20,7 @@ export interface TableProps {
 }
 
 const Parts = ({ page, line, ministries }: Omit<TableProps, "lines"> & { line: TimedLine }) => (
-  <ul class="plain">
+  <ul class="part-lines">
     {line.parts.map((part) => (
       <li>
         {shortNameOf(ministries, part.ministryId, page.lang)}{" "}

@@ -51,7 +51,7 @@ const Tools = ({ page, filters, mayManage }: Props) => {
 const Views = ({ page, filters }: Props) => {
   const w = words[page.lang];
   return (
-    <nav class="actions screen-only" aria-label={w.views}>
+    <nav class="views screen-only" aria-label={w.views}>
       {arrangements.map((view) => (
         <a
           href={paths[page.lang].deskActions(queryOf(filters, { view }))}
@@ -75,15 +75,17 @@ const Turn = ({ page, filters, last, isFirst }: Props) => {
   );
 };
 
+/** Whether actions can be ticked to come back to the agenda. */
+const canTick = ({ mayManage, filters, lines }: Props): boolean =>
+  mayManage && filters.view === "due" && lines.some(({ state }) => state === "open");
+
 /** The joint actions: by due day, by ministry, or as a matrix. */
 export const ListPage = (props: Props) => {
-  const { page, filters, lines, ministries, mayManage, meetings } = props;
+  const { page, filters, lines, ministries, meetings } = props;
   const w = words[page.lang];
   const { title } = common[page.lang];
   const Shown = tables[filters.view];
-  const canTick =
-    mayManage && filters.view === "due" && lines.some(({ state }) => state === "open");
-  const form = canTick ? "to-agenda-form" : null;
+  const form = canTick(props) ? "to-agenda-form" : null;
   return (
     <Frame page={page} title={title}>
       <PageTitle title={title} lead={w.lead} />

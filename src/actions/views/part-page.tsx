@@ -8,6 +8,7 @@ import { Section } from "../../ui/section";
 import { SummaryList } from "../../ui/summary-list";
 import type { Action } from "../model";
 import type { DraftedPart, Ministry, Update } from "../model/shapes";
+import { isLive } from "../model/stage";
 import { words } from "../page-words";
 import { nameOf, titleIn } from "../present";
 import { words as common } from "../words";
@@ -69,42 +70,50 @@ const Steps = ({ page, action, part, asking }: PartPageProps) => {
   );
 };
 
+const Notices = ({ page, part, note }: PartPageProps) => (
+  <>
+    {note !== null && <Notice page={page} tone="warning" heading={note} />}
+    {part.draftState !== null && (
+      <Notice page={page} tone="information" heading={words[page.lang].draftHeading} />
+    )}
+  </>
+);
+
+const Facts = ({ page, action, part }: PartPageProps) => {
+  const [w, c] = [words[page.lang], common[page.lang]];
+  return (
+    <SummaryList
+      rows={[
+        { term: c.request, value: <p class="as-typed">{action.request}</p> },
+        { term: c.task, value: <p class="as-typed">{part.task === "" ? w.noTask : part.task}</p> },
+        {
+          term: w.shownToOthers,
+          value: <p class="as-typed">{part.report === "" ? c.noReport : part.report}</p>,
+        },
+      ]}
+    />
+  );
+};
+
 /** A ministry's part: where it reports, and where the secretariat reopens or withdraws it. */
 export const PartPage = (props: PartPageProps) => {
-  const { page, action, part, updates, ministries, note, mayDraft, mayReport, mayManage } = props;
+  const { page, action, part, updates, ministries } = props;
   const [w, c] = [words[page.lang], common[page.lang]];
   const title = w.partTitle(nameOf(ministries, part.ministryId, page.lang));
-  const isLive = part.state === "received" || part.state === "in_progress";
   const isOpen = action.state === "open";
+  const mayWrite = props.mayDraft && isOpen && isLive(part);
   return (
     <Frame page={page} title={title} action={action}>
       <PageTitle
         title={title}
         shoulder={`${c.number(action.number)} ${titleIn(action, page.lang)}`}
-        lead={mayDraft && isLive && isOpen ? w.partLead : undefined}
+        lead={mayWrite ? w.partLead : undefined}
         chip={<StageChip page={page} stage={part.state} />}
       />
-      {note !== null && <Notice page={page} tone="warning" heading={note} />}
-      {part.draftState !== null && (
-        <Notice page={page} tone="information" heading={w.draftHeading} />
-      )}
-      <SummaryList
-        rows={[
-          { term: c.request, value: <p class="as-typed">{action.request}</p> },
-          {
-            term: c.task,
-            value: <p class="as-typed">{part.task === "" ? w.noTask : part.task}</p>,
-          },
-          {
-            term: w.shownToOthers,
-            value: <p class="as-typed">{part.report === "" ? c.noReport : part.report}</p>,
-          },
-        ]}
-      />
-      {mayDraft && isLive && isOpen && (
-        <PartForm page={page} form={props.form} action={action} part={part} mayReport={mayReport} />
-      )}
-      {mayManage && isOpen && <Steps {...props} />}
+      <Notices {...props} />
+      <Facts {...props} />
+      {mayWrite && <PartForm {...props} />}
+      {props.mayManage && isOpen && <Steps {...props} />}
       <UpdateList page={page} updates={updates} />
       <p class="actions screen-only">
         <LinkButton href={paths[page.lang].action(action.id)} kind="quiet">

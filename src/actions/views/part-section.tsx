@@ -6,7 +6,7 @@ import { Section } from "../../ui/section";
 import { SummaryList } from "../../ui/summary-list";
 import type { ActionShown } from "../model/shown";
 import type { DraftedPart } from "../model/shapes";
-import { waitedOf } from "../model/stage";
+import { isLive, waitedOf } from "../model/stage";
 import { words } from "../page-words";
 import { nameOf } from "../present";
 import { words as common } from "../words";
@@ -29,13 +29,15 @@ const Marks = ({ page, action, part, changes }: Props) => {
 
 const Doing = ({ page, action, part, isOwn, permits }: Props) => {
   const w = words[page.lang];
-  const href = paths[page.lang].part(action.id, part.id);
-  const isLive = part.state === "received" || part.state === "in_progress";
-  if (action.state !== "open" || (!isOwn && !permits.mayManage)) return null;
+  const isOurs = isOwn && isLive(part);
+  if (action.state !== "open" || !(isOwn || permits.mayManage)) return null;
   return (
     <p class="actions screen-only">
-      <LinkButton href={href} kind={isOwn && isLive ? "primary" : "secondary"}>
-        {isOwn && isLive ? w.write : w.openPart}
+      <LinkButton
+        href={paths[page.lang].part(action.id, part.id)}
+        kind={isOurs ? "primary" : "secondary"}
+      >
+        {isOurs ? w.write : w.openPart}
       </LinkButton>
     </p>
   );
