@@ -347,7 +347,7 @@ CREATE TRIGGER progress_report_version BEFORE UPDATE ON progress_report WHEN NEW
 BEGIN SELECT RAISE(ABORT, 'stale: progress_report'); END;
 
 -- An approved report stays as it was approved.
-CREATE TRIGGER progress_report_final BEFORE UPDATE ON progress_report WHEN OLD.state = 'approved'
+CREATE TRIGGER progress_report_final BEFORE UPDATE ON progress_report WHEN OLD.state = 'approved' AND NEW.version = OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'append-only: progress_report'); END;
 CREATE TRIGGER progress_report_stays BEFORE DELETE ON progress_report BEGIN SELECT RAISE(ABORT, 'append-only: progress_report'); END;
 

@@ -96,3 +96,8 @@ export function authorize(viewer: Viewer, action: Action, about: About = {}): vo
   const read = readable.get(`${action.split(".")[0]}.read`);
   throw new Stopped(read?.(viewer, about) ? "notAllowed" : "notFound");
 }
+
+/** As `authorize`, for what others may not know to exist: always the 404. */
+export function authorizeUnseen(viewer: Viewer, action: Action, about: About = {}): void {
+  if (!can(viewer, action, about)) throw new Stopped("notFound");
+}

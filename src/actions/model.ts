@@ -5,8 +5,6 @@ import { refused } from "../lib/errors";
 import { actionStates, partStates } from "../publication/content/action";
 
 export { actionStates, partStates } from "../publication/content/action";
-export type ActionState = (typeof actionStates)[number];
-export type PartState = (typeof partStates)[number];
 
 /** 連携施策・宿題事項: what the council asks of a lead ministry and its partners. */
 export const Action = {

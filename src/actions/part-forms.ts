@@ -1,4 +1,4 @@
-import { choice, id, line, optionalProse, someOf } from "../lib/fields";
+import { choice, id, line, optionalProse } from "../lib/fields";
 import { type FormState, type Typed, check, fault } from "../lib/form";
 import { reportable } from "./model";
 import type { Said } from "./model/said";
@@ -27,9 +27,3 @@ export const saidTyped = (part: DraftedPart): Typed => ({
 export const reasonForm = { reason: line({ max: 500 }) };
 
 export const confirmForm = { meetingId: id };
-
-/** The actions ticked, and the meeting, or the backlog, to which they go. */
-export const agendaForm = (ids: readonly string[], meetings: readonly string[]) => ({
-  chosen: someOf(ids),
-  meetingId: choice(["backlog", ...meetings]),
-});

@@ -27,7 +27,7 @@ export const titleIn = ({ title, titleEn }: Titled, lang: Lang): string =>
   (lang === "en" && titleEn) || title;
 
 /** A part with how it stands in time. */
-export interface TimedPart extends ListedPart {
+interface TimedPart extends ListedPart {
   readonly time: Waited;
   /** Its own due day, or that of the whole. */
   readonly dueDay: Day | null;

@@ -10,9 +10,7 @@ export type PartTask = Pick<Part, "ministryId" | "task" | "due">;
 
 /** Reads a due day; an empty one is none. */
 export const dueIn = (typed: string | undefined, context: DueContext): Reading<Day | null> =>
-  typed === undefined || typed.trim() === ""
-    ? { ok: true, value: null }
-    : readDue(typed, context);
+  typed === undefined || typed.trim() === "" ? { ok: true, value: null } : readDue(typed, context);
 
 /** What is wrong with a reading; null where nothing is. */
 export const faultOf = (reading: Reading<unknown>): Fault | null =>

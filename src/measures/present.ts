@@ -11,7 +11,7 @@ export interface Choice {
 const inLang = (lang: Lang, ja: string, en: string) => (lang === "en" && en) || ja;
 
 /** A grade as a list offers it: code, label and meaning. */
-export function gradeChoice(grade: Grade, lang: Lang): Choice {
+function gradeChoice(grade: Grade, lang: Lang): Choice {
   const label = inLang(lang, grade.label, grade.labelEn);
   const meaning = inLang(lang, grade.meaning, grade.meaningEn);
   const name = label === "" || label === grade.code ? grade.code : `${grade.code} ${label}`;

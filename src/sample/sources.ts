@@ -88,9 +88,6 @@ export const request2025 = seen(
   "令和７年度概算要求資料（厚生労働省）",
   "wic-net.com/material/document/16474/11",
 );
-export const furusatoPortal = seen(
-  "総務省 ふるさとテレワークポータルサイト（通信利用動向調査の紹介）",
-);
 export const gloriousAward = seen(
   "厚生労働省（輝くテレワーク賞）",
   "work-holiday.mhlw.go.jp/telework/example.html",

@@ -34,7 +34,7 @@ const projections = [
   "INSERT INTO measure_count (year, facet, count) SELECT year, 'gram:' || gram, count(*) FROM measure_gram GROUP BY year, gram",
 ];
 
-const kept = ["trigger", "index"];
+const kept = new Set(["trigger", "index"]);
 
 /** Takes a table's triggers and indexes away, and gives the statements that put them back. */
 function bared(db: DatabaseSync): string[] {
@@ -44,7 +44,7 @@ function bared(db: DatabaseSync): string[] {
     )
     .all();
   for (const { name, type } of found)
-    if (kept.includes(String(type))) db.exec(`DROP ${String(type)} ${String(name)}`);
+    if (kept.has(String(type))) db.exec(`DROP ${String(type)} ${String(name)}`);
   return found.map(({ sql }) => String(sql));
 }
 

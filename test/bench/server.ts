@@ -12,13 +12,19 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/** The script, and the parts beside it that it imports. */
+const partsOf = (script: string): readonly string[] => {
+  const folder = path.dirname(script);
+  const parts = fs.readdirSync(folder).filter((name) => name.endsWith(".mjs"));
+  return [...new Set([script, ...parts.map((name) => path.join(folder, name))])];
+};
+
 /** A Worker with a D1 of its own on a free port of this machine; nothing it prints is shown. */
 export async function serve(script: string, state: string): Promise<Server> {
   const options = convertV4MiniflareOptions({
     name: "bench",
-    modules: true,
+    modules: partsOf(script).map((part) => ({ type: "ESModule", path: part })),
     modulesRoot: path.dirname(script),
-    scriptPath: script,
     compatibilityDate: "2026-10-23",
     d1Databases: { DB: "bench" },
     bindings: { PEPPER: "bench" },

@@ -5,7 +5,7 @@ import { visit } from "./pages.ts";
 
 const weightOf = async (answer: Response) => gzipSync(await answer.body(), { level: 6 }).length;
 
-it.for(["/", "/meetings/16", "/roster", "/charter"])(
+it.for(["/", "/meetings/16", "/measures", "/measures/MIC-09", "/actions/1", "/roster", "/charter"])(
   "the first view of %s takes at most 4 requests and 28 KB",
   async (path) => {
     const page = await visit("/about");

@@ -1,15 +1,13 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { build } from "../../src/local/build.ts";
 import { root } from "../../src/local/files.ts";
 import { bundleWorker } from "../../src/local/worker.ts";
 import { weigh } from "../bench/weight.ts";
 
 let weight: ReturnType<typeof weigh>;
 beforeAll(async () => {
-  await build();
   weight = weigh(await bundleWorker(path.join(root, ".build/worker")));
-});
+}, 60_000);
 
 describe("the Worker's entry", () => {
   it("weighs less than 300 KB after gzip", () => {

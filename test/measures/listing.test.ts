@@ -1,78 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Filters, facetOf, filtersIn, queryOf } from "../../src/measures/listing/model";
-import { countOf, listedMeasures } from "../../src/measures/listing/queries";
-import { gramsOf } from "../../src/measures/model/listing";
-import { statuses } from "../../src/measures/model";
+import { countOf } from "../../src/measures/listing/queries";
 import { get, rows, world } from "../world";
+import { type Made, all, grow, made, run } from "./many";
 
 beforeEach(world);
-
-const all: Filters = {
-  year: 2026,
-  lead: null,
-  pillar: null,
-  status: null,
-  rating: null,
-  partner: null,
-  text: "",
-  sort: "place",
-};
-
-const leads = ["mic", "mhlw", "meti", "mlit"];
-const partners = [[], ["mhlw"], ["meti", "mlit"], ["cas"]];
-const titles = ["テレワーク・デイの実施", "相談窓口の運営", "表彰とデータベース", "人口実態調査"];
-
-interface Made {
-  readonly id: string;
-  readonly lead: string;
-  readonly pillar: string;
-  readonly status: string;
-  readonly rating: string | null;
-  readonly partners: readonly string[];
-  readonly title: string;
-}
-
-/** The n-th of many measures, all different in turn. */
-const made = (n: number): Made => ({
-  id: `x${String(n).padStart(5, "0")}`,
-  lead: leads[n % 4] ?? "mic",
-  pillar: n % 3 === 0 ? "awareness" : "support",
-  status: statuses[n % 5] ?? "ongoing",
-  rating: [null, "A", "B"][n % 3] ?? null,
-  partners: partners[n % 4] ?? [],
-  title: `${titles[n % 4] ?? ""}${n}`,
-});
-
-async function grow(from: number, count: number): Promise<Made[]> {
-  const measures = Array.from({ length: count }, (_, i) => made(from + i));
-  const packed = JSON.stringify(
-    measures.map((one) => ({ ...one, grams: gramsOf(one.title), place: `0040/${one.id}` })),
-  );
-  await rows(
-    `INSERT INTO measure (id, code, title, pillar_id, lead_id, created_at)
-      SELECT value ->> 'id', value ->> 'id', value ->> 'title', value ->> 'pillar', value ->> 'lead', '2026-04-01'
-      FROM json_each(?1)`,
-    packed,
-  );
-  await rows(
-    `INSERT INTO measure_listing (measure_id, year, place, code, title, lead_id, pillar_id, partners, continuity, status,
-        self_rating, reported_at, search_key, grams)
-      SELECT value ->> 'id', 2026, value ->> 'place', value ->> 'id', value ->> 'title', value ->> 'lead', value ->> 'pillar',
-        value -> 'partners', 'continued', value ->> 'status', value ->> 'rating',
-        '2026-06-01T00:00:00.000Z', value ->> 'title', value -> 'grams' FROM json_each(?1)`,
-    packed,
-  );
-  return measures;
-}
-
-async function run(filters: Filters, limit = 51) {
-  const { text, params, read } = listedMeasures(filters, null, limit);
-  const { results, meta } = await env.DB.prepare(text)
-    .bind(...params)
-    .all<Record<string, unknown>>();
-  return { lines: read(results), rowsRead: meta.rows_read };
-}
 
 const choices = {
   lead: [null, "mic", "mlit"],
@@ -100,18 +33,21 @@ const combinations = choices.lead.flatMap((lead) =>
   ),
 );
 
+const wanted = (value: string | null, has: (value: string) => boolean) =>
+  value === null || has(value);
+
 const fits = (one: Made, filters: Filters) =>
-  (filters.lead === null || one.lead === filters.lead) &&
-  (filters.pillar === null || one.pillar === filters.pillar) &&
-  (filters.status === null || one.status === filters.status) &&
-  (filters.rating === null || one.rating === filters.rating) &&
-  (filters.partner === null || one.partners.includes(filters.partner));
+  wanted(filters.lead, (lead) => one.lead === lead) &&
+  wanted(filters.pillar, (pillar) => one.pillar === pillar) &&
+  wanted(filters.status, (status) => one.status === status) &&
+  wanted(filters.rating, (rating) => one.rating === rating) &&
+  wanted(filters.partner, (partner) => one.partners.includes(partner));
 
 describe("the list of measures", () => {
   it("finds by every combination of filters just what fits, counts it, and reads four rows for one at most", async () => {
     const measures = await grow(1, 600);
     for (const filters of combinations) {
-      const wanted = measures.filter((one) => fits(one, filters)).map(({ id }) => id);
+      const fitting = measures.filter((one) => fits(one, filters)).map(({ id }) => id);
       const isWorld = fits(
         {
           ...made(0),
@@ -126,8 +62,8 @@ describe("the list of measures", () => {
       );
       const { lines, rowsRead } = await run(filters, 1_000);
       const found = lines.map(({ measureId }) => measureId).filter((id) => id !== "ms1");
-      expect(found, facetOf(filters)).toEqual(wanted);
-      expect(lines.length).toBe(wanted.length + (isWorld ? 1 : 0));
+      expect(found, facetOf(filters)).toEqual(fitting);
+      expect(lines.length).toBe(fitting.length + (isWorld ? 1 : 0));
       expect(rowsRead, facetOf(filters)).toBeLessThanOrEqual(4 * lines.length + 1);
       const counted = await env.DB.prepare(countOf(filters).text)
         .bind(...countOf(filters).params)

@@ -39,7 +39,7 @@ const pages = [
 const inBoth = pages.flatMap((path) => [path, `/en${path}`]);
 
 /** What the public may read: what was released, and the lists that are made of it. */
-const open = ["publication", "publication_listing", "json_each"];
+const open = new Set(["publication", "publication_listing", "json_each"]);
 
 /** A database that knows nothing else: reading any other table fails. */
 const onlyPublication = (db: D1Database): D1Database =>
@@ -50,7 +50,7 @@ const onlyPublication = (db: D1Database): D1Database =>
           const tables = [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(\w+)/gi)].map(
             ([, table]) => table,
           );
-          const foreign = tables.filter((table) => !open.includes(table ?? ""));
+          const foreign = tables.filter((table) => !open.has(table ?? ""));
           if (foreign.length > 0) throw new Error(`public code reads ${foreign.join()}`);
           return target.prepare(text);
         };

@@ -67,5 +67,3 @@ export async function opened(c: Context<App>) {
     ...rest,
   };
 }
-
-export type Opened = Awaited<ReturnType<typeof opened>>;

@@ -2,7 +2,7 @@ import type { Lang } from "../lang";
 import { quoted, read, unread, type Reading } from "../reading";
 import { plain } from "./plain";
 import { erasByName } from "./typed";
-import { fiscalYear, fiscalYearLabel } from "./wareki";
+import { fiscalYearLabel } from "./wareki";
 
 const first = 1989;
 const last = 2199;
@@ -34,9 +34,3 @@ export function readFiscalYear(typed: string): Reading<number> {
     ? read(year)
     : unread("notAFiscalYear", { typed: quoted(typed) });
 }
-
-/** 第１四半期 is April to June: the quarter of a day, counted `year * 4` and 0 to 3. */
-export const quarterOf = (day: string): number => {
-  const month = Number(day.slice(5, 7));
-  return fiscalYear(day) * 4 + Math.floor(((month + 8) % 12) / 3);
-};

@@ -4,7 +4,7 @@ import { found } from "../../lib/errors";
 import { type FormState, blank, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
+import { authorizeUnseen } from "../../policy";
 import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted } from "../../web/submitted";
@@ -25,7 +25,7 @@ async function opened(c: Context<App>) {
     lines: budgetLinesOf(id),
   }));
   const seen = found(measure);
-  authorize(viewer, "measure.edit", { ministryId: seen.leadId });
+  authorizeUnseen(viewer, "measure.edit", { ministryId: seen.leadId });
   const year = yearNamed(c.req.param("year"));
   const all = rows.map((budget) => ({
     ...budget,

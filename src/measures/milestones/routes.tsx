@@ -4,7 +4,7 @@ import { found } from "../../lib/errors";
 import { type FormState, blank, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
+import { authorizeUnseen } from "../../policy";
 import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
@@ -29,7 +29,7 @@ async function opened(c: Context<App>) {
     all: milestonesOf(id),
   }));
   const seen = found(measure);
-  authorize(viewer, "measure.edit", { ministryId: seen.leadId });
+  authorizeUnseen(viewer, "measure.edit", { ministryId: seen.leadId });
   return { page, measure: seen, all, home: paths[page.lang].measure(seen.id) };
 }
 

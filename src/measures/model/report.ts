@@ -2,7 +2,7 @@ import { bool, int, oneOf, optional, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import { statuses } from "../model";
 
-export const reportStates = ["draft", "submitted", "returned", "approved", "dropped"] as const;
+const reportStates = ["draft", "submitted", "returned", "approved", "dropped"] as const;
 export type ReportState = (typeof reportStates)[number];
 
 /** 進捗の報告: what happened, what is next, what stands in the way, and how the ministry rates itself. */

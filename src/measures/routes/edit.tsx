@@ -5,7 +5,7 @@ import { found, Stopped } from "../../lib/errors";
 import { type FormState, blank, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
+import { authorize, authorizeUnseen } from "../../policy";
 import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
@@ -64,7 +64,7 @@ async function changing(c: Context<App>) {
     partners: partnersOf(id),
   }));
   const seen = found(measure);
-  authorize(viewer, "measure.edit", { ministryId: seen.leadId });
+  authorizeUnseen(viewer, "measure.edit", { ministryId: seen.leadId });
   const leads = given.ministries.filter((one) => one.id === seen.leadId);
   const formPage = (form: FormState) => (
     <MeasureForm page={page} form={form} seen={seen} leads={leads} {...given} />

@@ -3,7 +3,7 @@ import type { App } from "../../env";
 import { found } from "../../lib/errors";
 import { type FormState, type Typed, blank, check, fault, faulty } from "../../lib/form";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
+import { authorizeUnseen } from "../../policy";
 import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
@@ -23,7 +23,7 @@ async function linking(c: Context<App>, typed: Typed = {}) {
     relatives: relativesOf(id),
   }));
   const seen = found(measure);
-  authorize(viewer, "measure.edit", { ministryId: seen.leadId });
+  authorizeUnseen(viewer, "measure.edit", { ministryId: seen.leadId });
   const linePage = (form: FormState) => (
     <LinePage page={page} measure={seen} relatives={relatives} form={form} />
   );

@@ -29,6 +29,9 @@ export const pages = new Hono<App>();
 const shownReports = 10;
 const moneyUnits: readonly MoneyUnit[] = ["thousand", "million", "hundredMillion"];
 
+const unitIn = (asked: string | undefined): MoneyUnit =>
+  moneyUnits.find((unit) => unit === asked) ?? "million";
+
 /** What all officers may know of a measure's history; the rest is its ministry's own work. */
 const known = new Set(["measure.reportApproved", "measure.reportReapproved", "measure.rated"]);
 
@@ -49,9 +52,8 @@ async function opened(c: Context<App>, reportCount: number) {
   const about = { ministryId: seen.leadId };
   const isOwn = can(viewer, "measure.readDraft", about);
   const isWorking = isOwn && c.req.query("view") !== "approved";
-  const content = isWorking
-    ? assembled({ ...rest, measure: seen }, reportTold(rest.lastReport[0]))
-    : measureContent(found(approval).content);
+  const working = () => assembled({ ...rest, measure: seen }, reportTold(rest.lastReport[0]));
+  const content = isWorking ? working() : measureContent(found(approval).content);
   const present = fiscalYear(page.today);
   const year = shownYear(yearsIn(content, present), Number(c.req.query("year")), present);
   const standing = {
@@ -60,7 +62,7 @@ async function opened(c: Context<App>, reportCount: number) {
     mayApprove: can(viewer, "measure.approve", about),
     mayRate: can(viewer, "measure.rate"),
     approvedOn: dayIfAny(approval?.approvedAt),
-    reportState: isOwn ? (rest.openReport?.state ?? null) : null,
+    reportState: (isOwn && rest.openReport?.state) || null,
   };
   return {
     page,
@@ -71,7 +73,7 @@ async function opened(c: Context<App>, reportCount: number) {
     reports: reports.flatMap((report) => reportTold(report) ?? []),
     councilRatings: rest.ratings.map(({ ratedAt, ...one }) => ({ ...one, on: dayOf(ratedAt) })),
     gradesOf: gradesFrom(rest.years, rest.schemes),
-    unit: moneyUnits.find((unit) => unit === c.req.query("unit")) ?? "million",
+    unit: unitIn(c.req.query("unit")),
     history: told(
       rest.history.filter(({ name }) => isOwn || known.has(name)),
       page.lang,

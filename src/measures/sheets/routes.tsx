@@ -5,7 +5,7 @@ import { Stopped, found } from "../../lib/errors";
 import { type FormState, blank, check, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
-import { authorize } from "../../policy";
+import { authorizeUnseen } from "../../policy";
 import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
@@ -30,7 +30,7 @@ async function opened(c: Context<App>) {
     sheets: sheetsOf(id),
   }));
   const seen = found(measure);
-  authorize(viewer, "measure.edit", { ministryId: seen.leadId });
+  authorizeUnseen(viewer, "measure.edit", { ministryId: seen.leadId });
   return { page, measure: seen, all };
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetKind } from "../../measures/model/budget";
 import type { Direction, IndicatorKind } from "../../measures/model/indicator";
-import type { Continuity, Method, Status, SuccessionKind } from "../../measures/model";
+import type { Continuity, Method, Status } from "../../measures/model";
 import type { Source } from "../sources";
 
 /** A year's sheet; what is left out is empty. */
@@ -42,7 +42,7 @@ export interface SampleValue {
   readonly source: Source;
 }
 
-export interface SampleDefinition {
+interface SampleDefinition {
   readonly name: string;
   readonly en: string;
   readonly unit: string;
@@ -54,7 +54,7 @@ export interface SampleDefinition {
   readonly values: readonly SampleValue[];
 }
 
-export interface SampleIndicator {
+interface SampleIndicator {
   readonly kind: IndicatorKind;
   readonly direction: Direction;
   readonly definitions: readonly SampleDefinition[];
@@ -63,7 +63,7 @@ export interface SampleIndicator {
 /** A quarter as fiscal year and 1 to 4. */
 export type Quarter = readonly [year: number, quarter: 1 | 2 | 3 | 4];
 
-export interface SampleMilestone {
+interface SampleMilestone {
   readonly title: string;
   readonly from: Quarter;
   readonly to: Quarter;
@@ -99,11 +99,4 @@ export interface SampleMeasure {
   readonly indicators?: readonly SampleIndicator[];
   readonly milestones?: readonly SampleMilestone[];
   readonly reports: readonly SampleReport[];
-}
-
-export interface SampleSuccession {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: SuccessionKind;
-  readonly year: number;
 }

@@ -31,16 +31,17 @@ const Text = ({ page, value }: { page: Page; value: string }) => (
   </div>
 );
 
+const options = (any: string, named: ReadonlyMap<string, string>) => [
+  { value: "", label: any },
+  ...Array.from(named, ([value, label]) => ({ value, label })),
+];
+
 /** Filters of a public list: ministry, 柱 and words. */
 export const ListedFilters = ({ page, action, asked, counts, count, withPillars }: Props) => {
   const { lang } = page;
   const w = words[lang];
   const ministries = new Map(counts.map((one) => [one.leadId, nameIn(one.facts.lead, lang)]));
   const pillars = new Map(counts.map((one) => [one.pillarId, nameIn(one.facts.pillar, lang)]));
-  const options = (any: string, named: ReadonlyMap<string, string>) => [
-    { value: "", label: any },
-    ...Array.from(named, ([value, label]) => ({ value, label })),
-  ];
   return (
     <Filters page={page} action={action} count={count} clear={isNarrowed(asked) ? action : null}>
       <Filter

@@ -2,7 +2,7 @@ import type { Lang } from "../../lib/lang";
 import type { FiscalYear, Grade, Scheme } from "../../measures/model/rating";
 
 /** The grades by which the ministries and the council rate a fiscal year. */
-export interface YearGrades {
+interface YearGrades {
   readonly self: readonly Grade[];
   readonly council: readonly Grade[];
 }

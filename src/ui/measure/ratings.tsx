@@ -14,6 +14,8 @@ import type { CouncilRatingShown, Told } from "./parts";
 const reportOf = ({ content, reports, year }: Told) =>
   [...(content.report ? [content.report] : []), ...reports].find((one) => one.year === year);
 
+const unrated = { rating: null, reason: "", on: "" };
+
 const Column = ({ owner, children }: { owner: string; children: Child }) => (
   <div class="rating">
     <dt>{owner}</dt>
@@ -92,19 +94,13 @@ export const Ratings = ({ told }: { told: Told }) => {
           <Rated
             told={told}
             by="self"
-            rating={report?.selfRating}
-            reason={report?.selfReason ?? ""}
-            on={report?.on ?? ""}
+            {...(report
+              ? { rating: report.selfRating, reason: report.selfReason, on: report.on }
+              : unrated)}
           />
         </Column>
         <Column owner={w.councilRating}>
-          <Rated
-            told={told}
-            by="council"
-            rating={council?.rating}
-            reason={council?.reason ?? ""}
-            on={council?.on ?? ""}
-          />
+          <Rated told={told} by="council" {...(council ?? unrated)} />
         </Column>
         <Column owner={w.computed}>
           {counts.length === 0 && <p class="quiet">{w.noIndicators}</p>}

@@ -63,6 +63,9 @@ const doubling = (...actuals: ValueContent[]) =>
     values: [value("target", 2020, "15.4"), ...actuals],
   });
 
+const overtime = (figure: string) =>
+  indicator({ values: [value("target", 2020, "10"), value("actual", 2020, figure)] }, "down");
+
 describe("how an indicator stands", () => {
   it("is ahead when it has come further than the time elapsed", () => {
     expect(achievementOf(doubling(value("actual", 2018, "11.6")), 2018)).toBe("A");
@@ -93,8 +96,6 @@ describe("how an indicator stands", () => {
     expect(achievementOf(doubling(value("actual", 2021, "15.0")), 2021)).toBe("B");
   });
   it("goes down where down is better", () => {
-    const overtime = (figure: string) =>
-      indicator({ values: [value("target", 2020, "10"), value("actual", 2020, figure)] }, "down");
     expect(achievementOf(overtime("9"), 2020)).toBe("A");
     expect(achievementOf(overtime("11"), 2020)).toBe("B");
   });

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { App } from "../../../env";
 import { found } from "../../../lib/errors";
-import { authorize } from "../../../policy";
+import { authorizeUnseen } from "../../../policy";
 import { load } from "../../../web/load";
 import { definitionsOf, indicatorsOf, measureById, valuesOf } from "../../queries";
 
@@ -15,7 +15,7 @@ export async function opened(c: Context<App>) {
     values: valuesOf(id),
   }));
   const seen = found(measure);
-  authorize(viewer, "measure.edit", { ministryId: seen.leadId });
+  authorizeUnseen(viewer, "measure.edit", { ministryId: seen.leadId });
   return { page, measure: seen, ...rest };
 }
 

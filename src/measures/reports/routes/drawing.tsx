@@ -82,7 +82,7 @@ interface Answers {
 }
 
 /** A submitted report as it waits for the coordinator. */
-export const submittedPage = (
+const submittedPage = (
   at: Opened,
   report: Report,
   { approve = blank(), sendBack = blank(), isStale = false }: Answers = {},

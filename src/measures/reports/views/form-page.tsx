@@ -88,11 +88,10 @@ const Secondary = ({ page, measure, open }: Pick<FormPageProps, "page" | "measur
 };
 
 const Approving = (props: FormPageProps) => {
-  const { page, form, changes, seal } = props;
+  const { page, form, changes } = props;
   const w = words[page.lang];
   return (
     <FieldGroup legend={w.approval}>
-      <input type="hidden" name="seal" value={seal} />
       <TextField
         page={page}
         form={form}
@@ -130,7 +129,7 @@ const hintOf = ({ page, aim, changes }: FormPageProps): string => {
 
 /** Writes a report, with the figures of the year beside it. */
 export const FormPage = (props: FormPageProps) => {
-  const { page, measure, open, form, aim, previous, gradesOf } = props;
+  const { page, measure, open, form, aim, seal, previous, gradesOf } = props;
   const w = words[page.lang];
   return (
     <ReportFrame
@@ -153,6 +152,7 @@ export const FormPage = (props: FormPageProps) => {
         secondary={<Secondary {...props} />}
       >
         <input type="hidden" name="aim" value={aim} />
+        {aim === "approve" && <input type="hidden" name="seal" value={seal} />}
         <ReportFields {...props} />
         <FigureFields {...props} />
         <FigureDoubts {...props} />

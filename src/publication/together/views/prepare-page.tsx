@@ -16,7 +16,7 @@ import { type Candidate, mostTogether } from "../model";
 import { words } from "../words";
 import { Candidates } from "./candidates";
 
-export interface Several {
+interface Several {
   readonly kind: ListedKind;
   readonly candidates: readonly Candidate[];
   /** The ministry that is looked at; empty for all. */
