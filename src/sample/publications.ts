@@ -4,27 +4,33 @@ import { type Instant, dayOf } from "../lib/clock";
 import { namingOf } from "../publication/content/naming";
 import type { Kind } from "../publication/kinds";
 import { listedContent, listedMaterial } from "../publication/listed-material";
+import { relisted } from "../publication/listing-changes";
 import { type Material, contentFrom, materialOf } from "../publication/material";
 import { sealOf } from "../publication/seal";
 import { meetingId, pastMeetings } from "./meetings";
 
-const released = (kind: Kind, subjectId: string, content: string, at: Instant): Sql =>
-  add("publication", {
+const released = (kind: Kind, subjectId: string, content: string, at: Instant): Sql[] => {
+  const made = {
     id: `sample-${kind}-${subjectId}`,
     kind,
     subjectId,
     ...namingOf(kind, subjectId, content),
-    revision: 1,
     content,
+    publicFrom: at,
+  };
+  const row = add("publication", {
+    ...made,
+    revision: 1,
     sha512: sealOf(content),
     preparedBy: "demo-secretariat",
     releasedBy: "demo-secretariat2",
     isLone: 0,
     releasedAt: at,
-    publicFrom: at,
   });
+  return [row, ...relisted([made], at)];
+};
 
-const published = (kind: Kind, subjectId: string, material: Material, at: Instant): Sql =>
+const published = (kind: Kind, subjectId: string, material: Material, at: Instant): Sql[] =>
   released(kind, subjectId, contentFrom(kind, material, dayOf(at)), at);
 
 /** Of these the new reports wait to be published, so that there is something to prepare. */
@@ -42,7 +48,7 @@ async function listedRows(db: D1Database, at: Instant): Promise<Sql[]> {
   ];
   return kindsOf
     .filter(([, id]) => !unpublished.has(id))
-    .map(([kind, id]) => released(kind, id, listedContent(kind, material, id, today), at));
+    .flatMap(([kind, id]) => released(kind, id, listedContent(kind, material, id, today), at));
 }
 
 /** The 名簿, the 開催要綱, what is known of the past meetings, the measures and the action items, as released revisions. */
@@ -54,9 +60,9 @@ export async function publicationRows(db: D1Database, at: Instant): Promise<Sql[
     return published("agenda", id, await materialFor(id), at);
   });
   return [
-    published("roster", "council", council, at),
-    published("charter", "council", council, at),
-    ...(await Promise.all(meetings)),
+    ...published("roster", "council", council, at),
+    ...published("charter", "council", council, at),
+    ...(await Promise.all(meetings)).flat(),
     ...(await listedRows(db, at)),
   ];
 }

@@ -5,7 +5,7 @@ import { dayOf, now } from "../../src/lib/clock";
 import { achievementOf } from "../../src/measures/model/achievement";
 import { measureContent } from "../../src/measures/model/content";
 import { sampleCouncil } from "../../src/sample/load";
-import { rows } from "../world";
+import { get, rows } from "../world";
 
 beforeEach(() => sampleCouncil(env.DB, { now: now(), pepper: "for this test only" }));
 
@@ -111,4 +111,13 @@ it("has work for each kind of official in the present year, which alone is open"
   expect(await rows("SELECT year FROM fiscal_year WHERE closed_at IS NULL")).toEqual([
     { year: present },
   ]);
+});
+
+it("publishes the measures and the joint action that readers may see, and leaves some to be prepared", async () => {
+  const list = await (await get("/measures")).text();
+  expect(list).toContain("ふるさとテレワーク補助");
+  expect(list).not.toContain("テレワーク人口実態調査");
+  expect((await get("/measures/MIC-09")).status).toBe(200);
+  expect((await get("/measures/MLIT-01")).status).toBe(404);
+  expect(await (await get("/actions")).text()).toContain("ワンストップ");
 });
