@@ -151,7 +151,7 @@ const under = (base: string) => {
     action,
     actionEdit: (id: string) => `${action(id)}/edit`,
     actionBrief: (id: string) => `${action(id)}/brief`,
-    actionsToAgenda: () => `${base}/desk/actions/agenda`,
+    actionsToAgenda: () => `${base}/desk/actions-to-agenda`,
     partById: (partId: string) => `${base}/desk/actions/parts/${partId}`,
     actionStep: (id: string, step: string) => `${action(id)}/${step}`,
     part,

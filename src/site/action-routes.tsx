@@ -46,7 +46,7 @@ async function action(
 ) {
   const seen = await sight(c, {
     revisions: listedRevisions("action", number, page.now),
-    codes: publicCodes(number, page.now),
+    codes: publicCodes("action", number, page.now),
   });
   const { council, revisions, codes } = seen;
   const shown = found(choose(revisions));

@@ -6,7 +6,11 @@ import { paths } from "../paths";
 import { publishedMeasure, yearShown } from "../publication/content/measure";
 import type { Revision } from "../publication/model";
 import { listedRevisions } from "../publication/queries";
-import { listedCounts, listedPublications } from "../publication/queries/listed-queries";
+import {
+  listedCounts,
+  listedPublications,
+  publicCodes,
+} from "../publication/queries/listed-queries";
 import { everybody } from "../web/everybody";
 import { askedIn, countedIn, filterOf, queryOf } from "./listed-query";
 import { measureQuery, unitIn } from "./measure-query";
@@ -46,14 +50,18 @@ async function measure(
   code: string,
   choose: (revisions: readonly Revision[]) => Revision | undefined,
 ) {
-  const seen = await sight(c, { revisions: listedRevisions("measure", code, page.now) });
-  const { council, revisions } = seen;
+  const seen = await sight(c, {
+    revisions: listedRevisions("measure", code, page.now),
+    codes: publicCodes("measure", code, page.now),
+  });
+  const { council, revisions, codes } = seen;
   const shown = found(choose(revisions));
   return asItStands({ ...seen, page, current: "measures" }, shown, () => {
     const content = publishedMeasure(shown.content);
     const year = yearShown(content, yearIn(c) ?? 0, page.today);
     const unit = unitIn(c.req.query("unit"));
-    return <MeasurePage {...{ page, council, content, year, unit, shown, revisions }} />;
+    const props = { page, council, content, year, unit, shown, revisions };
+    return <MeasurePage {...props} publicCodes={codes.map((one) => one.code)} />;
   });
 }
 

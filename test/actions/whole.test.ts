@@ -103,7 +103,7 @@ describe("raising an action", () => {
         expect((await post(`/desk/actions/${path}`, who, raised)).status).toBe(403);
       }
     expect((await post("/desk/actions/a1/agenda", "mic-coordinator")).status).toBe(403);
-    expect((await post("/desk/actions/agenda", "editor", { chosen: "a1" })).status).toBe(403);
+    expect((await post("/desk/actions-to-agenda", "editor", { chosen: "a1" })).status).toBe(403);
   });
 });
 
@@ -168,7 +168,7 @@ describe("coming back to the agenda", () => {
     await rows(
       "UPDATE action_part SET state = 'reported', version = version + 1 WHERE action_id = 'a1'",
     );
-    const answer = await post("/desk/actions/agenda", "secretariat", {
+    const answer = await post("/desk/actions-to-agenda", "secretariat", {
       chosen: ["a1", await idOf(2)],
       meetingId: "backlog",
     });
@@ -184,7 +184,7 @@ describe("coming back to the agenda", () => {
   });
 
   it("asks for a choice, and keeps hidden ones off", async () => {
-    expect((await post("/desk/actions/agenda", "secretariat", {})).status).toBe(422);
+    expect((await post("/desk/actions-to-agenda", "secretariat", {})).status).toBe(422);
     await rows("UPDATE action SET visible_from = '2199-01-01', version = 2");
     expect((await post("/desk/actions/a1/agenda", "secretariat")).status).toBe(422);
   });

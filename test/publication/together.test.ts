@@ -103,7 +103,7 @@ describe("preparing several", () => {
   });
 
   it("does nothing for a measure that was never approved", async () => {
-    expect((await prepare({ chosen: "ms2" })).status).toBe(422);
+    expect((await prepare({ chosen: "ms2", note: "初めて" })).status).toBe(422);
     expect(await waiting()).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   meetingsFrom: ["x", { state: null, format: null, year: null, body: null }, null],
   recordPage: [{ kind: "meeting", accountId: "x", before: 3, after: null }],
   publishedMeetings: ["2027-01-15", null, 20],
+  publicCodes: ["action", "x", "2027-01-15"],
   listedPublications: ["measure", { lead: "x", pillar: "x", text: "x" }, "", "2027-01-15", 50],
   approvedReportsOf: ["x", 10],
   listedMeasures: [someFilters, null, 51],

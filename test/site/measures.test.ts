@@ -125,6 +125,26 @@ describe("the page of a measure", () => {
   });
 });
 
+describe("a measure that goes on in another", () => {
+  const relative = {
+    code: "MIC-100",
+    title: "後継の施策",
+    titleEn: "",
+    kind: "renamed",
+    year: 2026,
+    isSuccessor: true,
+  } as const;
+
+  it("leads there only where that has a page", async () => {
+    await approveAgain({ relatives: [relative] });
+    await published(measure);
+    expect(await text("/measures/MIC-01")).not.toContain('href="/measures/MIC-100"');
+    await listMore(1);
+    forgetPages();
+    expect(await text("/measures/MIC-01")).toContain('href="/measures/MIC-100"');
+  });
+});
+
 describe("the list of measures", () => {
   it("says what will be here while nothing is published", async () => {
     expect(await text("/measures")).toContain("公表した施策は、まだありません。");

@@ -48,7 +48,7 @@ async function returned(c: Context<App>, ids: readonly string[], wanted: string 
   return done(c, meeting ? to.agenda(meeting.id) : to.backlog(), ...changes);
 }
 
-toAgenda.post("/desk/actions/agenda", async (c) => {
+toAgenda.post("/desk/actions-to-agenda", async (c) => {
   const typed = await submitted(c);
   const ids = (typed["chosen"] ?? "").split(",").filter((id) => id !== "");
   return returned(c, [...new Set(ids)].slice(0, listLength), typed["meetingId"] || null);

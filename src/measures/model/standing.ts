@@ -9,6 +9,7 @@ export interface Standing {
   readonly isOwn: boolean;
   readonly mayApprove: boolean;
   readonly mayRate: boolean;
+  readonly mayPublish: boolean;
   /** The day of the last approval; null before the first. */
   readonly approvedOn: Day | null;
   readonly reportState: ReportState | null;

@@ -61,6 +61,7 @@ async function opened(c: Context<App>, reportCount: number) {
     isOwn,
     mayApprove: can(viewer, "measure.approve", about),
     mayRate: can(viewer, "measure.rate"),
+    mayPublish: can(viewer, "publication.prepare"),
     approvedOn: dayIfAny(approval?.approvedAt),
     reportState: (isOwn && rest.openReport?.state) || null,
   };

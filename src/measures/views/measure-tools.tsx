@@ -48,6 +48,9 @@ export const MeasureTools = (props: Props) => {
       {standing.approvedOn !== null && (
         <LinkButton href={to.measureBrief(id)}>{w.brief}</LinkButton>
       )}
+      {standing.approvedOn !== null && standing.mayPublish && (
+        <LinkButton href={to.prepareMeasure(id)}>{w.publish}</LinkButton>
+      )}
     </PageActions>
   );
 };

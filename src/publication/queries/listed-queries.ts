@@ -90,11 +90,16 @@ export const recentlyListed = (now: Instant) =>
       GROUP BY public_from, kind ORDER BY public_from DESC, kind LIMIT 5`,
   );
 
-/** Of some codes of measures those that are public; for the links of an action item. */
-export const publicCodes = (action: string, now: Instant) =>
+/** Where a content names other measures. */
+const naming = { measure: "$.measure.relatives", action: "$.measures" } as const;
+
+/** Of the measures that a published measure or action item names those that have a page of their own. */
+export const publicCodes = (kind: ListedKind, code: string, now: Instant) =>
   many(
     { code: text },
-    sql`SELECT DISTINCT l.code FROM publication p, json_each(p.content, '$.measures') j
+    sql`SELECT DISTINCT l.code FROM publication p, json_each(p.content, ${naming[kind]}) j
       JOIN publication_listing l ON l.kind = 'measure' AND l.code = json_extract(j.value, '$.code')
-      WHERE p.kind = 'action' AND p.code = ${action} AND p.withdrawal IS NULL AND l.public_from <= ${now}`,
+      WHERE p.id = (SELECT id FROM publication WHERE kind = ${kind} AND code = ${code}
+        AND withdrawal IS NULL AND public_from <= ${now} ORDER BY revision DESC LIMIT 1)
+      AND l.public_from <= ${now}`,
   );

@@ -46,7 +46,7 @@ export const words = inBoth({
     atOnce: "公表したらすぐ",
     byYou: "あなた",
     release: "選んだものを公表する",
-    releaseAll: (n: string) => `この${n}件すべてを公表する`,
+    releaseAll: (n: string) => `この${numeral(Number(n))}件すべてを公表する`,
     releaseHint:
       "選んだすべてを一度に公表します。一つでも公表できないものがあれば、何も公表しません。",
     alone: "二人目の確認なしで公表する",

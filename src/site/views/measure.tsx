@@ -31,6 +31,8 @@ interface Props {
   shown: Revision;
   /** Every public revision, oldest first. */
   revisions: readonly Revision[];
+  /** The codes of the related measures that have a page. */
+  publicCodes: readonly string[];
 }
 
 const textsOf = ({ measure }: PublishedMeasure) => [
@@ -40,7 +42,8 @@ const textsOf = ({ measure }: PublishedMeasure) => [
 ];
 
 /** A published measure in full, and what each revision changed. */
-export const MeasurePage = ({ page, council, content, year, unit, shown, revisions }: Props) => {
+export const MeasurePage = (props: Props) => {
+  const { page, council, content, year, unit, shown, revisions, publicCodes } = props;
   const w = words[page.lang];
   const to = paths[page.lang];
   const newest = revisions.at(-1) ?? shown;
@@ -65,6 +68,7 @@ export const MeasurePage = ({ page, council, content, year, unit, shown, revisio
         unit={unit}
         yearLink={(one) => here(measureQuery(one, unit))}
         unitLink={(one) => here(measureQuery(year, one))}
+        measureLink={(code) => (publicCodes.includes(code) ? to.publicMeasure(code) : null)}
         more={[{ id: "history", title: w.history }]}
         beneathTitle={
           <>

@@ -39,6 +39,11 @@ const Tools = ({ page, filters, isOfficial }: Props) => {
       <LinkButton href={to.overview(`?year=${filters.year}`)}>{w.overview}</LinkButton>
       <LinkButton href={to.deskMeasuresCsv(queryOf(filters))}>{w.csv}</LinkButton>
       {page.reader?.isSecretariat && (
+        <LinkButton href={to.prepareMeasures(filters.lead ? `?ministry=${filters.lead}` : "")}>
+          {w.publish}
+        </LinkButton>
+      )}
+      {page.reader?.isSecretariat && (
         <LinkButton href={to.followUp()} kind="quiet">
           {w.settings}
         </LinkButton>
