@@ -9,6 +9,7 @@ beforeEach(async () => {
 });
 
 const action = "/desk/actions/a1/publish";
+const measure = "/desk/measures/ms1/publish";
 const text = async (path: string) => (await get(path)).text();
 
 describe("a joint action item", () => {
