@@ -102,7 +102,7 @@ describe("the page of a measure", () => {
   it("released by one person says so", async () => {
     const id = await prepared(measure);
     await release(id, "secretariat", { alone: "1" });
-    expect(await text("/measures/MIC-01")).toContain("単独公表");
+    expect(await text("/measures/MIC-01")).toContain("二人目の確認を経ずに公表しました。");
   });
 
   it("comes out at its time, on its page and in the lists", async () => {
