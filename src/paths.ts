@@ -106,6 +106,18 @@ const under = (base: string) => {
     reply: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}/reply`,
     presence: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}`,
 
+    // Handouts
+    handouts: (id: string) => `${meeting(id)}/handouts`,
+
+    // Minutes
+    minutes: (id: string) => `${meeting(id)}/minutes`,
+
+    // 持ち回り
+    circulation: (id: string) => `${meeting(id)}/circulation`,
+
+    // Retention
+    retention: (query = "") => `${base}/desk/retention${query}`,
+
     // Measures
     overview: (query = "") => `${base}/desk/overview${query}`,
     deskMeasures: (query = "") => `${base}/desk/measures${query}`,

@@ -6,6 +6,8 @@ export interface About {
   readonly seatId?: string | null;
   readonly organizationId?: string | null;
   readonly ministryId?: string | null;
+  /** Whether the viewer sat for the seat at that meeting (代理出席). */
+  readonly isProxy?: boolean;
 }
 type Rule = (viewer: Viewer, about: About) => boolean;
 
@@ -27,6 +29,13 @@ const speaksForSeat: Rule = (viewer, { seatId }) =>
   !!seatId &&
   (viewer.seats.includes(seatId) ||
     viewer.grants.some((grant) => grant.role === "aide" && grant.seatId === seatId));
+
+/** Whoever sits on the council, or acts for somebody who does. */
+const sits: Rule = (viewer) =>
+  viewer.seats.length > 0 || viewer.grants.some((grant) => grant.role === "aide");
+
+/** Who sat for a member that day. */
+const satAsProxy: Rule = (_viewer, { isProxy }) => isProxy === true;
 
 /** Who answers for the organisation: its 府省窓口 and its 課室. */
 const answersForOrganization: Rule = (viewer, { organizationId }) =>
@@ -61,6 +70,26 @@ export const policy = {
   "attendance.read": officer,
   "attendance.reply": either(secretariat, speaksForSeat),
   "attendance.record": secretariat,
+  "handout.read": officer,
+  "handout.readDraft": either(secretariat, inMinistry("coordinator", "editor")),
+  "handout.readRestricted": either(
+    secretariat,
+    holds("auditor"),
+    sits,
+    inMinistry("coordinator", "editor"),
+  ),
+  "handout.arrange": secretariat,
+  "handout.submit": either(secretariat, inMinistry("coordinator", "editor")),
+  "minutes.read": either(secretariat, holds("auditor"), sits, satAsProxy),
+  "minutes.readSettled": officer,
+  "minutes.draft": secretariat,
+  "minutes.confirm": either(secretariat, speaksForSeat, satAsProxy),
+  "minutes.settle": secretariat,
+  "circulation.read": officer,
+  "circulation.run": secretariat,
+  "circulation.reply": either(secretariat, speaksForSeat),
+  "retention.read": holds("secretariat", "auditor"),
+  "retention.write": secretariat,
   "measure.read": officer,
   "measure.readDraft": inMinistry("coordinator", "editor"),
   "measure.edit": inMinistry("coordinator", "editor"),

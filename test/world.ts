@@ -4,6 +4,7 @@ import type { Row } from "../src/db/sql";
 import { newId } from "../src/lib/id";
 import { council } from "./world/council";
 import { actions, measures } from "./world/measures";
+import { papers } from "./world/papers";
 import { type Who, people, tokenOf } from "./world/people";
 
 export { counted } from "./world/counted";
@@ -11,7 +12,9 @@ export { type Who, addressOf, everybody, tokenOf } from "./world/people";
 
 /** Puts the small council and its accounts into the empty database. Sessions last from now on. */
 export async function world(): Promise<void> {
-  await env.DB.prepare([...council, ...people(), ...measures, ...actions].join(";\n")).run();
+  await env.DB.prepare(
+    [...council, ...people(), ...measures, ...actions, ...papers].join(";\n"),
+  ).run();
 }
 
 /** The headers a browser sends for somebody signed in (or a stranger) from a page of ours. */

@@ -59,6 +59,24 @@ const expected: Record<Action, { own: readonly Who[]; other: readonly Who[] }> =
     "attendance.read": same(...officers),
     "attendance.reply": { own: ["member", "aide", "secretariat"], other: ["secretariat"] },
     "attendance.record": same("secretariat"),
+    "handout.read": same(...officers),
+    "handout.readDraft": { own: ["editor", "coordinator", "secretariat"], other: ["secretariat"] },
+    "handout.readRestricted": {
+      own: ["member", "aide", "editor", "coordinator", "auditor", "secretariat"],
+      other: ["member", "aide", "auditor", "secretariat"],
+    },
+    "handout.arrange": same("secretariat"),
+    "handout.submit": { own: ["editor", "coordinator", "secretariat"], other: ["secretariat"] },
+    "minutes.read": same("member", "aide", "auditor", "secretariat"),
+    "minutes.readSettled": same(...officers),
+    "minutes.draft": same("secretariat"),
+    "minutes.confirm": { own: ["member", "aide", "secretariat"], other: ["secretariat"] },
+    "minutes.settle": same("secretariat"),
+    "circulation.read": same(...officers),
+    "circulation.run": same("secretariat"),
+    "circulation.reply": { own: ["member", "aide", "secretariat"], other: ["secretariat"] },
+    "retention.read": same("auditor", "secretariat"),
+    "retention.write": same("secretariat"),
     "measure.read": same(...officers),
     "measure.readDraft": { own: ["editor", "coordinator"], other: [] },
     "measure.edit": { own: ["editor", "coordinator"], other: [] },
@@ -94,6 +112,13 @@ it("allows exactly what the council's rules allow", () => {
 it("allows nothing about a thing that is not told", () => {
   expect(can(viewers.member, "attendance.reply")).toBe(false);
   expect(can(viewers.editor, "agenda.propose", { organizationId: null })).toBe(false);
+});
+
+it("lets whoever sat as proxy read and confirm, and nothing else", () => {
+  const may = (Object.keys(policy) as Action[]).filter((action) =>
+    can(viewers.none, action, { isProxy: true }),
+  );
+  expect(may).toEqual(["minutes.read", "minutes.confirm"]);
 });
 
 it("stands in the README as it is", () => {
