@@ -8,7 +8,7 @@ const remark = (
   text: string,
 ) => [
   `INSERT INTO remark (id, meeting_id, item_id, place, kind, decision, seat_id, text, in_summary) VALUES
-    (${q(id)}, 'm0', 'i0', ${q(place)}, ${q(kind)}, ${kind === "decision" ? "'decided'" : "NULL"},
+    (${q(id)}, 'm0', 'held-1', ${q(place)}, ${q(kind)}, ${kind === "decision" ? "'decided'" : "NULL"},
     ${seat === null ? "NULL" : q(seat)}, ${q(text)}, 1)`,
   `INSERT INTO remark_revision (remark_id, number, text, why, written_by, at) VALUES
     (${q(id)}, 1, ${q(text)}, 'drafted', 'secretariat', '2024-03-18T00:00:00.000Z')`,
@@ -27,7 +27,7 @@ const handouts = [
 /** The minutes of the meeting held, in circulation: 厚生労働副大臣 and the chair have something to confirm. */
 const minutes = [
   `INSERT INTO agenda_item (id, body_id, meeting_id, state, kind, title, created_at) VALUES
-    ('i0', 'council', 'm0', 'taken', 'decision', '実施方針について', '2024-03-01T00:00:00.000Z')`,
+    ('held-1', 'council', 'm0', 'taken', 'decision', '実施方針について', '2024-03-01T00:00:00.000Z')`,
   `INSERT INTO minutes (id, state, due, silence_is_consent, sent_at) VALUES
     ('m0', 'confirming', '2099-03-29T08:00:00.000Z', 1, '2024-03-21T00:00:00.000Z')`,
   ...remark("rk1", "A", "speech", "seat-mic", "実施方針について説明があった。"),
