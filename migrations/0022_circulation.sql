@@ -1,4 +1,5 @@
 -- 持ち回り: the papers go round and each seat replies. `due` is an instant; silence counts as consent only where that was stated.
+-- `deemed` are the seats that were silent when it was closed: みなし is part of the result and never a reply.
 CREATE TABLE circulation (
   id TEXT PRIMARY KEY REFERENCES meeting (id),
   state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
@@ -6,11 +7,16 @@ CREATE TABLE circulation (
   due TEXT NOT NULL,
   silence_is_consent INTEGER NOT NULL DEFAULT 0 CHECK (silence_is_consent IN (0, 1)),
   message TEXT NOT NULL DEFAULT '',
+  extension_reason TEXT NOT NULL DEFAULT '',
+  reminded_at TEXT,
   result TEXT CHECK (result IN ('decided', 'amended', 'not_decided')),
   decided_on TEXT,
   result_note TEXT NOT NULL DEFAULT '',
+  deemed TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(deemed)),
   version INTEGER NOT NULL DEFAULT 1,
-  CHECK ((state = 'closed') = (result IS NOT NULL))
+  CHECK ((state = 'closed') = (result IS NOT NULL)),
+  CHECK ((state = 'closed') = (decided_on IS NOT NULL)),
+  CHECK (silence_is_consent = 1 OR deemed = '[]')
 ) STRICT;
 
 CREATE TABLE circulation_reply (
