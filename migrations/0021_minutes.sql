@@ -41,6 +41,7 @@ CREATE TABLE remark (
   CHECK ((kind = 'speech') = (seat_id IS NOT NULL OR guest_title <> '' OR guest_name <> ''))
 ) STRICT;
 CREATE INDEX remark_meeting ON remark (meeting_id, place);
+CREATE INDEX remark_section ON remark (meeting_id, item_id, place);
 CREATE INDEX remark_item ON remark (item_id);
 CREATE INDEX remark_seat ON remark (seat_id);
 

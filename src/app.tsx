@@ -7,6 +7,7 @@ import { front } from "./front";
 import { publication } from "./publication/routes";
 import { measures } from "./measures/routes";
 import { meetings } from "./meetings/routes";
+import { minutes } from "./minutes/routes";
 import { record } from "./record/routes";
 import { roster } from "./roster/routes";
 import { site } from "./site/routes";
@@ -24,6 +25,7 @@ export const app = front()
   .route("/", actions)
   .route("/", meetings)
   .route("/", agenda)
-  .route("/", attendance);
+  .route("/", attendance)
+  .route("/", minutes);
 
 app.notFound(astray(app.router));

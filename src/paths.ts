@@ -1,4 +1,5 @@
 import type { Lang } from "./lib/lang";
+import { papersOf } from "./paths/papers";
 
 /** Every address of the house. Japanese pages stand at `/x`, the same page in English at `/en/x`. */
 const under = (base: string) => {
@@ -106,14 +107,8 @@ const under = (base: string) => {
     reply: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}/reply`,
     presence: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}`,
 
-    // Handouts
-    handouts: (id: string) => `${meeting(id)}/handouts`,
-
-    // Minutes
-    minutes: (id: string) => `${meeting(id)}/minutes`,
-
-    // 持ち回り
-    circulation: (id: string) => `${meeting(id)}/circulation`,
+    // Handouts, minutes, 持ち回り
+    ...papersOf(meeting),
 
     // Retention
     retention: (query = "") => `${base}/desk/retention${query}`,

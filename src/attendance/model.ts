@@ -17,6 +17,8 @@ export const Attendance = {
   actual: optional(oneOf(...statuses)),
   proxyTitle: text,
   proxyName: text,
+  /** The proxy, where it is somebody of the 名簿: they confirm what they said. */
+  proxyPersonId: optional(text),
   arrived: optional(text),
   departed: optional(text),
   repliedAt: optional(text),

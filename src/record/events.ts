@@ -10,6 +10,7 @@ import { milestoneEvents } from "../measures/milestones/events";
 import { ratingEvents } from "../measures/ratings/events";
 import { reportEvents } from "../measures/reports/events";
 import { meetingEvents } from "../meetings/events";
+import { minutesEvents } from "../minutes/events";
 import { publicationEvents } from "../publication/events";
 import { rosterEvents } from "../roster/events";
 import type { Telling } from "./telling";
@@ -29,6 +30,7 @@ export const catalogue = {
   ...ratingEvents,
   ...followUpEvents,
   ...actionEvents,
+  ...minutesEvents,
   ...publicationEvents,
 } satisfies Record<string, Telling>;
 

@@ -8,6 +8,7 @@ import { refusals as followUp } from "../measures/follow-up/refusal-words";
 import { refusals as measures } from "../measures/refusal-words";
 import { refusals as reports } from "../measures/reports/refusal-words";
 import { refusals as meetings } from "../meetings/words";
+import { refusals as minutes } from "../minutes/words";
 import { refusals as publication } from "../publication/words";
 import { refusals as roster } from "../roster/words";
 
@@ -24,6 +25,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...reports.ja,
     ...followUp.ja,
     ...actions.ja,
+    ...minutes.ja,
     ...publication.ja,
   },
   en: {
@@ -36,6 +38,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...reports.en,
     ...followUp.en,
     ...actions.en,
+    ...minutes.en,
     ...publication.en,
   },
 });

@@ -41,6 +41,7 @@ export const answer = (seatId: string, over: Partial<Answer> = {}): Answer => ({
   actual: null,
   proxyTitle: "",
   proxyName: "",
+  proxyPersonId: null,
   arrived: null,
   departed: null,
   repliedAt: null,

@@ -23,7 +23,7 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
     ["^assets/", "^assets/"],
     ["^lib/", "^lib/"],
     ["^db/", "^(lib|db)/"],
-    ["^paths$", "^lib/"],
+    ["^paths(/|$)", "^(lib|paths)/"],
     ["^env$", "^lib/|^accounts/model$"],
     ["^words/", `^(lib|words)/|/${room("words")}`],
     ["^policy$", `^lib/|${models}`],

@@ -10,6 +10,8 @@ export interface Route {
 
 /** What stands for `:name` in an address: the first pattern that the address begins with. */
 const ids: readonly [start: string, name: string, value: string][] = [
+  ["/desk/meetings/:id/minutes", "id", "m0"],
+  ["/desk/meetings/", "remarkId", "rk1"],
   ["/desk/meetings/", "id", "m1"],
   ["/desk/meetings/", "item", "i1"],
   ["/desk/meetings/", "itemId", "i1"],

@@ -1,0 +1,6 @@
+import { Hono } from "hono";
+import type { App } from "../env";
+import { reading } from "./routes/reading";
+
+/** 議事録: drafted by the secretariat, confirmed by the speakers, settled. */
+export const minutes = new Hono<App>().route("/", reading);

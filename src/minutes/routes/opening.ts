@@ -1,0 +1,28 @@
+import type { Context } from "hono";
+import type { Viewer } from "../../accounts/model";
+import type { App } from "../../env";
+import { found } from "../../lib/errors";
+import type { Minutes } from "../model";
+import { authorize, can } from "../../policy";
+import { load } from "../../web/load";
+import { sheetOf } from "../queries";
+
+/** Whether the viewer may read the text: a draft is the secretariat's and the auditors' until the speakers have it. */
+export const mayReadText = (viewer: Viewer, minutes: Pick<Minutes, "state"> | undefined): boolean =>
+  minutes?.state !== "drafting" || can(viewer, "minutes.draft") || can(viewer, "record.read");
+
+/**
+ * The minutes of the meeting in the address with all that they are read from, in one batch. Throws the 404 of what may not
+ * be known, and that of a meeting that is not there.
+ */
+export async function opened(c: Context<App>) {
+  const meetingId = c.req.param("id") ?? "";
+  const { page, viewer, ...sheet } = await load(c, (me) => sheetOf(meetingId, me));
+  const isProxy = sheet.proxySeats.length > 0;
+  const reading = sheet.minutes?.state === "settled" ? "minutes.readSettled" : "minutes.read";
+  authorize(viewer, reading, { isProxy });
+  return { page, viewer, sheet: { ...sheet, meeting: found(sheet.meeting) } };
+}
+
+export type Opened = Awaited<ReturnType<typeof opened>>;
+export type Sheet = Opened["sheet"];

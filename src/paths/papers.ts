@@ -1,0 +1,25 @@
+/** The addresses of what a meeting has on paper, where `meeting` is that of its page. */
+export const papersOf = (meeting: (id: string) => string) => {
+  const minutes = (id: string) => `${meeting(id)}/minutes`;
+  const remark = (id: string, remarkId: string) => `${minutes(id)}/remarks/${remarkId}`;
+  return {
+    // Handouts
+    handouts: (id: string) => `${meeting(id)}/handouts`,
+
+    // Minutes
+    minutes,
+    minutesDraft: (id: string, remarkId = "") =>
+      `${minutes(id)}/draft${remarkId ? `#remark-${remarkId}` : ""}`,
+    minutesSkeleton: (id: string, part = "") =>
+      `${minutes(id)}/skeleton${part ? `?part=${part}` : ""}`,
+    minutesPaste: (id: string) => `${minutes(id)}/paste`,
+    minutesPasteStep: (id: string, step: string) => `${minutes(id)}/paste/${step}`,
+    minutesPreview: (id: string) => `${minutes(id)}/preview`,
+    newRemark: (id: string, where = "") => `${minutes(id)}/remarks/new${where}`,
+    remark,
+    remarkStep: (id: string, remarkId: string, step: string) => `${remark(id, remarkId)}/${step}`,
+
+    // 持ち回り
+    circulation: (id: string) => `${meeting(id)}/circulation`,
+  };
+};
