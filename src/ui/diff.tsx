@@ -1,4 +1,4 @@
-import { differences } from "../lib/difference";
+import { characterDifferences, differences } from "../lib/difference";
 import type { Page } from "../lib/page";
 import { words } from "../words/ui";
 
@@ -6,14 +6,17 @@ interface Props {
   page: Page;
   before: string;
   after: string;
+  /** Words (as when left out) show how a passage was rewritten, characters what exactly was corrected. */
+  by?: "words" | "characters";
 }
 
 /** What one text changed in another, seen and heard. */
-export const Difference = ({ page, before, after }: Props) => {
+export const Difference = ({ page, before, after, by = "words" }: Props) => {
   const w = words[page.lang];
+  const compare = by === "words" ? differences : characterDifferences;
   return (
     <p class="difference">
-      {differences(before, after).map((part) => {
+      {compare(before, after).map((part) => {
         if (part.kind === "same") return part.text;
         const Mark = part.kind === "added" ? "ins" : "del";
         return (

@@ -68,6 +68,14 @@ it("a difference is heard as well as seen", () => {
   expect(html).toMatch(/<ins><span class="heard">追加：<\/span>二/);
 });
 
+it("a difference by characters marks no more than what was corrected", () => {
+  const html = drawn(
+    <Difference page={japanese} before="一層の推進" after="一段の推進" by="characters" />,
+  );
+  expect(html).toMatch(/>一<del><span class="heard">削除：<\/span>層</);
+  expect(html).toContain("</ins>の推進");
+});
+
 it("a difference shows what was typed as text, never as markup", () => {
   expect(drawn(<Difference page={japanese} before="" after="<img src=x>" />)).not.toContain("<img");
 });
