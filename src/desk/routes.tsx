@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { ministriesOf } from "../accounts/model";
 import { actionsReported, partsWaiting } from "../actions/desk-queries";
 import { openReplies } from "../attendance/queries";
 import type { App } from "../env";
@@ -62,7 +63,15 @@ desk.get("/desk", async (c) => {
     ...dues.map((due) => dueTask(page, due)),
     ...moreDueTask(page, dues),
   ];
-  return show(c, <DeskPage page={page} tasks={tasks} meeting={meeting} />);
+  return show(
+    c,
+    <DeskPage
+      page={page}
+      tasks={tasks}
+      meeting={meeting}
+      isOfficial={ministriesOf(viewer).length > 0}
+    />,
+  );
 });
 
 desk.get("/desk/notifications", async (c) => {

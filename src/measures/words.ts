@@ -4,7 +4,7 @@ export const words = inBoth({
   ja: {
     title: "施策",
     mine: "自府省の施策",
-    mineAbout: "自府省が担当する施策です。報告するまで、ここでの変更はほかの府省に見えません。",
+    mineAbout: "自府省が担当する施策です。報告が承認されるまで、ここでの変更はほかの府省に見えません。",
     mineEmpty: "担当する施策は、まだありません。",
     notOfficial: "府省の窓口・課室の担当者ではないため、担当する施策はありません。",
     register: "施策を登録する",
@@ -55,6 +55,7 @@ export const words = inBoth({
     states: { draft: "下書き", submitted: "承認待ち", returned: "差戻し" },
     neverReported: "未報告",
     unchanged: "変更なし",
+    report: "報告する",
     working: "作業中の内容です。",
     workingAbout:
       "ほかの府省に見えているのは、最後に承認された内容です。ここでの変更は、次の報告が承認されたときに見えるようになります。",
@@ -138,6 +139,7 @@ export const words = inBoth({
     states: { draft: "Draft", submitted: "Awaiting approval", returned: "Sent back" },
     neverReported: "Not reported yet",
     unchanged: "No change",
+    report: "Report",
     working: "This is your ministry’s working copy.",
     workingAbout:
       "Other ministries see what was approved last. They see your changes when the next report is approved.",

@@ -1,5 +1,7 @@
+import { build } from "esbuild";
 import fs from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { root } from "../../src/local/files.ts";
 import type { Server } from "./server.ts";
@@ -12,6 +14,43 @@ export async function rowsRead(server: Server): Promise<number> {
       `SELECT e.id, e.at, a.name, e.name, e.subject_id, e.detail FROM event e
         LEFT JOIN account a ON a.id = e.actor_id ORDER BY e.id DESC LIMIT 51`,
     )
+    .all();
+  return meta.rows_read;
+}
+
+interface Lists {
+  readonly filtersIn: (asked: (name: string) => string | undefined, present: number) => unknown;
+  readonly listedMeasures: (
+    filters: unknown,
+    cursor: null,
+    limit: number,
+  ) => { readonly text: string; readonly params: readonly (string | number | null)[] };
+}
+
+/** The application's own queries of the list of measures, which import without file endings. */
+async function lists(folder: string): Promise<Lists> {
+  const outfile = path.join(folder, "lists.mjs");
+  const from = (file: string) => path.join(root, "src/measures/listing", file);
+  const contents = ["model", "queries"].map((file) => `export * from "${from(file)}";`).join("");
+  const stdin = { contents, resolveDir: root };
+  await build({ stdin, outfile, bundle: true, platform: "node", format: "esm" });
+  const loaded: Lists = await import(pathToFileURL(outfile).href);
+  return loaded;
+}
+
+/** Rows that D1 reads for a page of the list of measures, as a query string asks for it. */
+export async function measureRows(server: Server, folder: string, query: string): Promise<number> {
+  const { filtersIn, listedMeasures } = await lists(folder);
+  const asked = new URLSearchParams(query);
+  const { text, params } = listedMeasures(
+    filtersIn((name) => asked.get(name) ?? undefined, 0),
+    null,
+    51,
+  );
+  const db = await server.database();
+  const { meta } = await db
+    .prepare(text)
+    .bind(...params)
     .all();
   return meta.rows_read;
 }

@@ -34,6 +34,14 @@ const projections = [
   "INSERT INTO measure_count (year, facet, count) SELECT year, 'gram:' || gram, count(*) FROM measure_gram GROUP BY year, gram",
 ];
 
+/** Runs of two and of three characters, as the list of measures is searched by. */
+const gramsOf = (title: string): string[] => {
+  const all = Array.from(title, (_, at) => [title.slice(at, at + 2), title.slice(at, at + 3)]);
+  return [...new Set(all.flatMap(([two = "", three = ""]) => [two, three]))].filter(
+    (gram) => gram.length > 1,
+  );
+};
+
 const kept = new Set(["trigger", "index"]);
 
 /** Takes a table's triggers and indexes away, and gives the statements that put them back. */
@@ -67,7 +75,6 @@ export function fillMeasures(
     const [id, code] = [`m${String(i).padStart(7, "0")}`, `X-${String(i).padStart(7, "0")}`];
     const [lead, pillar] = [pick(["mic", "mhlw", "meti", "mlit"]), pick(["p0", "p1", "p2", "p3"])];
     const title = `${pick(titles)}${i % 977}`;
-    const pairs = Array.from(title, (character, at) => character + (title[at + 1] ?? ""));
     measure.run(id, code, title, pillar, lead);
     listing.run(
       id,
@@ -81,7 +88,7 @@ export function fillMeasures(
       pick(["A", "B", ""]) || null,
       new Date(1_770_000_000_000 + i * 10_000).toISOString(),
       title,
-      JSON.stringify(pairs.slice(0, -1)),
+      JSON.stringify(gramsOf(title)),
     );
   }
   for (const statement of [...projections, ...again]) db.exec(statement);

@@ -4,12 +4,15 @@ import fs from "node:fs";
 import type { Readable } from "node:stream";
 import { unstable_splitSqlQuery } from "wrangler";
 import path from "node:path";
+import { childProcesses, cpuOf } from "./cpu.ts";
 import { root } from "../../src/local/files.ts";
 
 export interface Server {
   readonly url: string;
   readonly database: () => Promise<D1Database>;
   readonly stop: () => Promise<void>;
+  /** Milliseconds of CPU that it has used; 0 where the machine does not tell. */
+  readonly cpu: () => number;
 }
 
 /** The script, and the parts beside it that it imports. */
@@ -38,6 +41,7 @@ export async function serve(script: string, state: string): Promise<Server> {
       stderr.resume();
     },
   });
+  const others = childProcesses();
   const miniflare = new Miniflare({
     ...options,
     logRequests: false,
@@ -45,10 +49,12 @@ export async function serve(script: string, state: string): Promise<Server> {
     telemetry: { enabled: false },
   });
   const url = await miniflare.ready;
+  const own = childProcesses().filter((id) => !others.includes(id));
   return {
     url: url.href,
     database: () => miniflare.getD1Database("DB"),
     stop: () => miniflare.dispose(),
+    cpu: () => own.reduce((sum, id) => sum + cpuOf(id), 0),
   };
 }
 

@@ -78,7 +78,7 @@ describe("on the desk", () => {
         SELECT 'x' || i, 'MHLW-' || i, '施策', 'support', 'mhlw', '2026-04-01' FROM n`,
     );
     const html = await desk("mhlw-editor");
-    expect(html.match(/MHLW-\d+ /g)).toHaveLength(10);
+    expect(html.match(/class="task-title"[^>]*>\s*MHLW-\d+ /g)).toHaveLength(10);
     expect(html).toContain("ほかに報告の必要な施策が3件");
     expect(html).toContain('href="/desk/measures/mine"');
   });

@@ -1,6 +1,8 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { DeskLayout } from "../../ui/layout-desk";
+import { LinkButton } from "../../ui/link-button";
+import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { type Task, Tasks } from "../../ui/tasks";
@@ -12,10 +14,12 @@ interface Props {
   page: Page;
   tasks: readonly Task[];
   meeting: Meeting | undefined;
+  /** Whether the reader answers for measures of a ministry. */
+  isOfficial: boolean;
 }
 
 /** What waits for the reader, first; then the next meeting. */
-export const DeskPage = ({ page, tasks, meeting }: Props) => {
+export const DeskPage = ({ page, tasks, meeting, isOfficial }: Props) => {
   const w = words[page.lang];
   const unread = page.reader?.unread ?? 0;
   return (
@@ -24,6 +28,11 @@ export const DeskPage = ({ page, tasks, meeting }: Props) => {
         title={w.title}
         lead={tasks.length > 0 ? w.lead(String(tasks.length)) : w.leadNone}
       />
+      {isOfficial && (
+        <PageActions>
+          <LinkButton href={paths[page.lang].myMeasures()}>{w.myMeasures}</LinkButton>
+        </PageActions>
+      )}
       {tasks.length > 0 && (
         <Section title={w.waiting}>
           <Tasks tasks={tasks} />

@@ -3,6 +3,7 @@ import { shownDay } from "../../lib/calendar/wareki";
 import { dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { LinkButton } from "../../ui/link-button";
 import type { Task } from "../../ui/tasks";
 import type { ReportDue, ReportWaiting } from "../model";
 import { words } from "../report-words";
@@ -28,7 +29,7 @@ export const reportTask = (page: Page, report: ReportWaiting): Task => {
   };
 };
 
-/** A measure that needs a report: its own page, where 「変更なし」 is one click. */
+/** A measure that needs a report: its own page, where 「変更なし」 is one click; or the form at once. */
 export const dueTask = (page: Page, due: ReportDue): Task => {
   const w = words[page.lang];
   return {
@@ -38,6 +39,11 @@ export const dueTask = (page: Page, due: ReportDue): Task => {
       due.reportedAt === null
         ? w.none(fiscalYearName(due.year, page.lang))
         : w.old(shownDay(dayOf(due.reportedAt), page.lang)),
+    action: (
+      <LinkButton href={paths[page.lang].report(due.measureId)} label={`${due.code} ${w.write}`}>
+        {w.write}
+      </LinkButton>
+    ),
   };
 };
 

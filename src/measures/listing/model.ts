@@ -2,7 +2,7 @@ import { int, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import { fold } from "../../lib/text";
 import { type Status, statuses } from "../model";
-import { Listing, gramsOf } from "../model/listing";
+import { Listing, runsOf } from "../model/listing";
 
 /** A measure in the list. */
 export const ListLine = {
@@ -87,9 +87,14 @@ export const termsIn = (typed: string): string[] =>
     .split(/\s+/)
     .filter((term) => term !== "");
 
-/** Pairs of characters by which the words are found; none where every word has one character only. */
+const gramsInTerm = (term: string): string[] => {
+  const triples = runsOf(term, 3);
+  return triples.length > 0 ? triples : runsOf(term, 2);
+};
+
+/** Runs of characters by which the words are found: triples, a pair for a word of two; none where every word has one character only. */
 export const gramsIn = (typed: string): string[] => [
-  ...new Set(termsIn(typed).flatMap((term) => gramsOf(term))),
+  ...new Set(termsIn(typed).flatMap(gramsInTerm)),
 ];
 
 /** Where a page of the list begins: after this measure, in the order of the list. */

@@ -17,7 +17,7 @@ const byFacet = (filters: Filters, cursor: Cursor | null, limit: number): Sql =>
         ORDER BY f.place, f.measure_id LIMIT ${limit}`;
 };
 
-/** The rarest pair of characters of the text; none where one of its pairs stands in no measure of the year. */
+/** The rarest run of characters of the text; none where one of its runs stands in no measure of the year. */
 const rarestGram = (year: number, grams: readonly string[]): Sql => {
   const list = JSON.stringify(grams.map((gram) => `gram:${gram}`));
   return sql`(SELECT substr(facet, 6) FROM measure_count
@@ -27,7 +27,7 @@ const rarestGram = (year: number, grams: readonly string[]): Sql => {
     ORDER BY count LIMIT 1)`;
 };
 
-/** The measures in which the text stands: those with its rarest pair of characters, then all its words and the other filters. */
+/** The measures in which the text stands: those with its rarest run of characters, then all its words and the other filters. */
 const byText = (filters: Filters, cursor: Cursor | null, limit: number): Sql => {
   const { at, id } = cursor ?? first;
   const words = JSON.stringify(termsIn(filters.text));

@@ -36,13 +36,15 @@ export const Listing = {
 };
 export type Listing = RowOf<typeof Listing>;
 
-/** The distinct pairs of neighbouring characters. */
-export function gramsOf(key: string): string[] {
+/** The distinct runs of so many neighbouring characters. */
+export function runsOf(key: string, length: 2 | 3): string[] {
   const characters = Array.from(key);
-  return [
-    ...new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ""}${character}`)),
-  ];
+  const starts = characters.slice(length - 1);
+  return [...new Set(starts.map((_, i) => characters.slice(i, i + length).join("")))];
 }
+
+/** The pairs and triples of characters by which a measure is found. */
+export const gramsOf = (key: string): string[] => [...runsOf(key, 2), ...runsOf(key, 3)];
 
 const none: Money = { amount: null, isInclusive: false };
 

@@ -30,7 +30,7 @@ const ReportStanding = ({ page, measure }: { page: Page; measure: Mine }) => {
 const Row = ({ page, measure }: { page: Page; measure: Mine }) => {
   const w = words[page.lang];
   const to = paths[page.lang];
-  const { id, code, title, titleEn, status, mayRepeat } = measure;
+  const { id, code, title, titleEn, status, reportState, mayRepeat } = measure;
   return (
     <tr>
       <th scope="row">
@@ -43,16 +43,23 @@ const Row = ({ page, measure }: { page: Page; measure: Mine }) => {
         <ReportStanding page={page} measure={measure} />
       </td>
       <td>
-        {mayRepeat && (
-          <ActionButton
-            page={page}
-            action={to.reportStep(id, "unchanged")}
-            values={{ back: "mine" }}
-            label={`${code} ${w.unchanged}`}
-          >
-            {w.unchanged}
-          </ActionButton>
-        )}
+        <div class="actions">
+          {reportState === null && (
+            <LinkButton href={to.report(id)} label={`${code} ${w.report}`}>
+              {w.report}
+            </LinkButton>
+          )}
+          {mayRepeat && (
+            <ActionButton
+              page={page}
+              action={to.reportStep(id, "unchanged")}
+              values={{ back: "mine" }}
+              label={`${code} ${w.unchanged}`}
+            >
+              {w.unchanged}
+            </ActionButton>
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -107,10 +107,11 @@ describe("the rows of a measure", () => {
   });
 });
 
-it("pairs are of whole characters, each once", () => {
-  expect(gramsOf("ここここ")).toEqual(["ここ"]);
-  expect(gramsOf("𠮷野屋")).toEqual(["𠮷野", "野屋"]);
+it("a text is found by pairs and triples of whole characters, each once", () => {
+  expect(gramsOf("ここここ")).toEqual(["ここ", "こここ"]);
+  expect(gramsOf("𠮷野屋")).toEqual(["𠮷野", "野屋", "𠮷野屋"]);
   expect(gramsOf("あ")).toEqual([]);
+  expect(gramsOf("")).toEqual([]);
 });
 
 describe("listing anew", () => {
