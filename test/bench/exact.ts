@@ -30,9 +30,8 @@ interface Lists {
 /** The application's own queries of the list of measures, which import without file endings. */
 async function lists(folder: string): Promise<Lists> {
   const outfile = path.join(folder, "lists.mjs");
-  const from = (file: string) => path.join(root, "src/measures/listing", file);
-  const contents = ["model", "queries"].map((file) => `export * from "${from(file)}";`).join("");
-  const stdin = { contents, resolveDir: root };
+  const contents = ["model", "queries"].map((file) => `export * from "./${file}";`).join("");
+  const stdin = { contents, resolveDir: path.join(root, "src/measures/listing") };
   await build({ stdin, outfile, bundle: true, platform: "node", format: "esm" });
   const loaded: Lists = await import(pathToFileURL(outfile).href);
   return loaded;
