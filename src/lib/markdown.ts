@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from "marked";
+import { safeAddress } from "./markdown-address";
 import { BoundedLexer, BoundedTokenizer } from "./markdown-bounds";
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,16 +14,6 @@ const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => entities
 // As typed, but for entities, which stay what they stand for.
 const escapedText = (text: string) =>
   text.replaceAll(/[<>"']|&(?!#\d{1,7};|#x[\da-f]{1,6};|\w+;)/gi, (sign) => entities[sign] ?? sign);
-
-// Browsers drop some of these from an address before they read its scheme.
-const ignored = /[\p{Cc}\p{Cf}\p{Z}]/gu;
-const allowed = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
-
-/** The address as it may stand in a page, or null: http, https, mailto, this site's own paths and fragments. */
-const safeAddress = (href: string): string | null => {
-  const address = href.replaceAll(ignored, "");
-  return allowed.test(address) ? address : null;
-};
 
 const rendererBelow = (level: number) =>
   new Marked({

@@ -88,7 +88,7 @@ describe("the import table", () => {
 /** What stands behind one door each, and the doors. */
 const doors: readonly [what: RegExp, where: RegExp][] = [
   [/from "lucia"/, /^accounts\/sessions$/],
-  [/from "marked"/, /^lib\/markdown(-bounds)?$/],
+  [/from "marked"/, /^lib\/markdown(-[a-z]+)?$/],
   [/\bD1Database\b/, /^(db\/read|record\/commit|env|local\/.*|sample\/.*)$/],
   [/\bR2Bucket\b/, /^(handouts\/store|env)$/],
   [/\bnew Date\b|\bDate\.(now|parse|UTC)\b/, /^lib\/clock$/],
