@@ -23,6 +23,16 @@ const linksIn = (of: readonly Inline[]): string[] =>
 const text = (of: string): Inline => ({ kind: "text", text: of });
 const paragraph = (...of: Inline[]): Block => ({ kind: "paragraph", of });
 
+const seen = (html: string) =>
+  withoutEntities(html.replaceAll("<br>", "\n").replaceAll(/<[^>]*>/g, ""));
+const bare = (said: string) => said.replaceAll(/\s/g, "");
+
+const pieces: readonly string[] = [
+  ["甲", "乙\n", "**", "*", "~~", "`", "- ", "1. ", "> ", "\n\n", "[丙](https://a.jp/b)"],
+  ["[x](javascript:y)", "|", "|-|\n", "# ", "<b>", "&amp;", "&lt;", "\\*", "  ", "- [ ] "],
+  ["[[handout:k]]", "https://a.example/あ", "```\n", "---\n", "![絵](/a)"],
+].flat();
+
 describe("the parts of a text in Markdown", () => {
   it.each<[string, Block[]]>([
     ["", []],
@@ -88,24 +98,16 @@ describe("the parts of a text in Markdown", () => {
   );
 
   it("say the same as the page does, whatever was typed", () => {
-    const seen = (html: string) =>
-      withoutEntities(html.replaceAll("<br>", "\n").replaceAll(/<[^>]*>/g, ""));
-    const bare = (said: string) => said.replaceAll(/\s/g, "");
-    const piece = fc.constantFrom(
-      ...["甲", "乙\n", "**", "*", "~~", "`", "- ", "1. ", "> ", "\n\n", "[丙](https://a.jp/b)"],
-      ...["[x](javascript:y)", "|", "|-|\n", "# ", "<b>", "&amp;", "&lt;", "\\*", "  ", "- [ ] "],
-      ...["[[handout:k]]", "https://a.example/あ", "```\n", "---\n", "![絵](/a)"],
-    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const typed = pieces.join("");
-        expect(bare(markdownBlocks(typed).map(words).join(""))).toBe(bare(seen(markdown(typed))));
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (typed) => {
+        const whole = typed.join("");
+        expect(bare(markdownBlocks(whole).map(words).join(""))).toBe(bare(seen(markdown(whole))));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
-  it.each(payloads)("end soon for hostile text: %#", (payload) => {
-    expect(markdownBlocks(String(payload)).length).toBeGreaterThanOrEqual(0);
+  it.each(payloads)("say what the page says of hostile text: %j", (payload) => {
+    expect(bare(markdownBlocks(payload).map(words).join(""))).toBe(bare(seen(markdown(payload))));
   });
 });
