@@ -19,6 +19,12 @@ const under = (base: string) => {
     publicMeeting: (code: string) => `${base}/meetings/${code}`,
     publicRevision: (code: string, revision: number) =>
       `${base}/meetings/${code}/revisions/${revision}`,
+    publicDocument: (code: string, document: string) => `${base}/meetings/${code}/${document}`,
+    publicDocumentRevision: (code: string, document: string, revision: number) =>
+      `${base}/meetings/${code}/${document}/revisions/${revision}`,
+    publicFile: (code: string, fileId: string, name: string) =>
+      `/meetings/${code}/handouts/${fileId}/${encodeURIComponent(name)}`,
+    verify: (query = "") => `${base}/verify${query}`,
     roster: (asof?: string) => `${base}/roster${asof ? `?asof=${asof}` : ""}`,
     rosterCsv: (asof: string) => `${base}/roster.csv?asof=${asof}`,
     charter: () => `${base}/charter`,
@@ -173,6 +179,8 @@ const under = (base: string) => {
     deskPublications: (older?: { readonly at: string; readonly id: string }) =>
       `${base}/desk/publications${older ? `?at=${older.at}&id=${older.id}` : ""}`,
     prepareAgenda: (meetingId: string) => `${meeting(meetingId)}/publish`,
+    prepareDocument: (meetingId: string, document: string) =>
+      `${meeting(meetingId)}/${document}/publish`,
     prepareRoster: () => `${base}/desk/roster/publish`,
     prepareCharter: () => `${base}/desk/charter/publish`,
     draft,

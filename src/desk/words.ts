@@ -22,6 +22,7 @@ const ja = {
   returnedWhy: (reason: string) => `理由：${reason}`,
   draft: {
     agenda: "議事次第",
+    handouts: "配布資料",
     roster: "構成員名簿",
     charter: "開催要綱",
     measure: "施策",
@@ -64,6 +65,7 @@ const en: typeof ja = {
   returnedWhy: (reason) => `Reason: ${reason}`,
   draft: {
     agenda: "agenda",
+    handouts: "handouts",
     roster: "member list",
     charter: "charter",
     measure: "measure",

@@ -20,20 +20,23 @@ import { type MadeRevision, allRevisions, draftById, kindOf, subjectOf } from ".
 import { release } from "./release-changes";
 import { releaseForm, returning } from "./forms";
 import { type Material, contentFrom, materialOf } from "./material";
-import { type Draft, newestOf, standingOf } from "./model";
+import { type Draft, newestOf, publicFromOf, standingOf } from "./model";
 import { DraftPage } from "./views/draft";
 import { RevisionPage } from "./views/revision";
 
 const queriesFor = (id: string) => ({
   draft: draftById(id),
   revisions: allRevisions(kindOf(id), subjectOf(id)),
-  ...materialOf(subjectOf(id)),
+  ...materialOf(kindOf(id), subjectOf(id)),
 });
 
 /** How the working text differs from what was frozen; null when it says the same. */
 function staleness(draft: Draft, material: Material, page: Page): readonly string[] | null {
   if (draft.state !== "prepared") return null;
-  const fresh = contentFrom(draft.kind, material, laterOf(page.today, lastDayOf(draft.content)));
+  const fresh = contentFrom(draft.kind, material, {
+    at: publicFromOf(draft, page.now),
+    last: laterOf(page.today, lastDayOf(draft.content)),
+  });
   if (saysTheSame(fresh, draft.content)) return null;
   return changesBetween(draft.kind, draft.content, fresh, page.lang);
 }

@@ -1,7 +1,19 @@
-/** What can be published. */
-export const kinds = ["agenda", "roster", "charter", "measure", "action"] as const;
-export type Kind = (typeof kinds)[number];
+/** What is published of one meeting: 議事次第 and 配布資料. Their subject is the meeting. */
+export const meetingKinds = ["agenda", "handouts"] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+/** What there is one of, or is announced one by one. */
+export const singleKinds = [...meetingKinds, "roster", "charter"] as const;
 
 /** What there are many of: prepared and released several together, and listed for the public. */
-export const listedKinds = ["measure", "action"] as const satisfies readonly Kind[];
+export const listedKinds = ["measure", "action"] as const;
 export type ListedKind = (typeof listedKinds)[number];
+
+/** What can be published. */
+export const kinds = [...singleKinds, ...listedKinds] as const;
+export type Kind = (typeof kinds)[number];
+
+export const isOfMeeting = (kind: Kind): kind is MeetingKind =>
+  meetingKinds.some((one) => one === kind);
+
+export const isListed = (kind: Kind): kind is ListedKind => listedKinds.some((one) => one === kind);

@@ -18,8 +18,8 @@ import { namingOf } from "./content/naming";
 import { words } from "./prepare-words";
 import { allRevisions, waitingDraft } from "./drafts";
 import { comingOut, preparation } from "./forms";
-import type { Kind } from "./kinds";
-import { contentFrom, materialOf, subjectIn } from "./material";
+import { type Kind, isOfMeeting } from "./kinds";
+import { contentFrom, materialOf, subjectIn, withheldFrom } from "./material";
 import { preparable, saysSomething, visible } from "./model";
 import { sealOf } from "./seal";
 import { PreparePage } from "./views/prepare";
@@ -27,22 +27,23 @@ import { PreparePage } from "./views/prepare";
 /** What preparing a publication needs, and what it would say if it came out at an instant. */
 async function seen(c: Context<App>, kind: Kind, subject: Sql) {
   const { page, viewer, revisions, waiting, ...material } = await load(c, () => ({
-    ...materialOf(subject),
+    ...materialOf(sql`${kind}`, subject),
     revisions: allRevisions(sql`${kind}`, subject),
     waiting: waitingDraft(kind, subject),
   }));
   authorize(viewer, "publication.prepare");
   const { lang } = page;
   const subjectId = subjectIn(kind, material);
-  if (kind === "agenda") preparable(found(material.meeting).state);
+  if (isOfMeeting(kind)) preparable(found(material.meeting).state);
   const at = (publicFrom: Instant | null) => {
     const last = publicFrom ? dayOf(publicFrom) : page.today;
-    const content = contentFrom(kind, material, last);
+    const content = contentFrom(kind, material, { at: publicFrom ?? page.now, last });
     const naming = namingOf(kind, subjectId, content);
     const title = (lang === "en" && naming.titleEn) || naming.title;
     const comparison = compared({ kind, content }, revisions, lang);
     const leftOut = kind === "roster" ? leftOutAfter(material.tenures, last, lang) : [];
-    return { kind, subjectId, title, naming, content, comparison, leftOut, waiting };
+    const withheld = withheldFrom(kind, material, content, lang);
+    return { kind, subjectId, title, naming, content, comparison, leftOut, withheld, waiting };
   };
   const timely = (publicFrom: Instant | null) => {
     const [action] = kind === "action" ? material.actions : [];
@@ -87,13 +88,14 @@ const subjectInPath = (c: Context<App>) => sql`${c.req.param("id") ?? ""}`;
 
 const subjects = [
   ["/desk/meetings/:id/publish", "agenda", subjectInPath],
+  ["/desk/meetings/:id/handouts/publish", "handouts", subjectInPath],
   ["/desk/roster/publish", "roster", councilId],
   ["/desk/charter/publish", "charter", councilId],
   ["/desk/measures/:id/publish", "measure", subjectInPath],
   ["/desk/actions/:id/publish", "action", subjectInPath],
 ] as const;
 
-/** Where publications are prepared one by one: the agenda of a meeting, the 名簿, the 開催要綱, a measure, an action item. */
+/** Where publications are prepared one by one: the agenda and the handouts of a meeting, the 名簿, the 開催要綱, a measure, an action item. */
 export const preparing = new Hono<App>();
 
 for (const [path, kind, subjectOf] of subjects) {

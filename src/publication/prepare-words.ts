@@ -6,6 +6,7 @@ export const words = inBoth({
   ja: {
     prepareTitle: {
       agenda: "議事次第の公表の準備",
+      handouts: "配布資料の公表の準備",
       roster: "構成員名簿の公表の準備",
       charter: "開催要綱の公表の準備",
       measure: "施策の公表の準備",
@@ -30,6 +31,8 @@ export const words = inBoth({
     leftOut: (n: number) => `公表日より後の発令${numeral(n)}件は載りません`,
     leftOutText:
       "公表日までの内容だけを公表します。公開する日を指定すると、その日までの発令が載ります。",
+    withheld: (n: number) => `公開しないものが${numeral(n)}件あります`,
+    withheldText: "次のものは、公開ページに内容が載りません。",
     replaces: "準備済みのものがあります",
     replacesText: (name: string) =>
       `${name}が準備したものが公表を待っています。改めて準備すると、そちらは差し戻されます。`,
@@ -39,6 +42,7 @@ export const words = inBoth({
   en: {
     prepareTitle: {
       agenda: "Prepare the agenda for publication",
+      handouts: "Prepare the handouts for publication",
       roster: "Prepare the list of members for publication",
       charter: "Prepare the charter for publication",
       measure: "Prepare the measure for publication",
@@ -65,6 +69,9 @@ export const words = inBoth({
         : `${n} transfers dated after the day of publication are left out`,
     leftOutText:
       "Only what holds by the day of publication is told. Set a later day, and what changes by then is in it.",
+    withheld: (n: number) =>
+      n === 1 ? "1 thing is not made public" : `${n} things are not made public`,
+    withheldText: "The public page does not give what these hold.",
     replaces: "Something is prepared already",
     replacesText: (name: string) =>
       `What ${name} prepared is waiting for release. Preparing again sends it back.`,

@@ -16,14 +16,14 @@ const sameSubject = (one: string, other: string): Sql =>
  * Whether a revision `p` is or was public: its time has come, and none overtook it before that. A withdrawal
  * of what never was public tells nothing either.
  */
-const shown = (now: Instant): Sql =>
+export const shown = (now: Instant): Sql =>
   sql`p.public_from <= ${now} AND NOT EXISTS (SELECT 1 FROM publication later
       WHERE ${sameSubject("p", "later")} AND later.revision > p.revision AND later.public_from <= p.public_from)
     AND (p.withdrawal IS NULL OR EXISTS (SELECT 1 FROM publication earlier WHERE ${sameSubject("p", "earlier")}
       AND earlier.revision < p.revision AND earlier.withdrawal IS NULL AND earlier.public_from <= p.public_from))`;
 
 /** Whether no later revision of the subject has come out. */
-const isNewest = (now: Instant): Sql =>
+export const isNewest = (now: Instant): Sql =>
   sql`NOT EXISTS (SELECT 1 FROM publication later
     WHERE ${sameSubject("p", "later")} AND later.revision > p.revision AND later.public_from <= ${now})`;
 
@@ -34,8 +34,8 @@ export const nextBoundary = (now: Instant) =>
     sql`SELECT public_from FROM publication WHERE public_from > ${now} ORDER BY public_from LIMIT 1`,
   );
 
-/** What there is one of, or is announced one by one; measures and action items come in numbers. */
-const isSingle = sql`p.kind IN ('agenda', 'roster', 'charter')`;
+/** `singleKinds`, word for word as its index has them; measures and action items come in numbers. */
+const isSingle = sql`p.kind IN ('agenda', 'handouts', 'summary', 'minutes', 'roster', 'charter')`;
 
 /** The council as the newest publication names it. */
 export const publishedCouncil = (now: Instant) =>
@@ -123,24 +123,12 @@ export const nextMeeting = (now: Instant, today: string) =>
       AND json_extract(p.content, '$.state') = 'announced' ORDER BY p.day, p.id LIMIT 1`,
   );
 
-const ofSubject = (kind: Kind, subject: Sql, now: Instant) =>
+/** The public revisions of a subject, oldest first. */
+export const ofSubject = (kind: Kind, subject: Sql, now: Instant) =>
   many(
     Revision,
     sql`SELECT ${columns(Revision, "p")} FROM publication p WHERE p.kind = ${kind} AND p.subject_id = ${subject}
       AND ${shown(now)} ORDER BY p.revision`,
-  );
-
-/**
- * The public revisions of the meeting with a code or with that id, oldest first. A number that a cancelled meeting
- * had may be another one's now: that one comes first.
- */
-export const meetingRevisions = (code: string, now: Instant) =>
-  ofSubject(
-    "agenda",
-    sql`(SELECT p.subject_id FROM publication p WHERE p.kind = 'agenda'
-      AND (p.code = ${code} OR p.subject_id = ${code}) AND ${isNewest(now)} AND ${shown(now)}
-      ORDER BY coalesce(json_extract(p.content, '$.state'), '') = 'cancelled', p.public_from DESC LIMIT 1)`,
-    now,
   );
 
 /** The public revisions of the 名簿 or the 開催要綱, oldest first. */

@@ -1,6 +1,7 @@
 import { add, revise } from "../db/sql";
 import type { Change } from "../record/change";
 import { type By, type Naming, factsOf } from "./changes";
+import { filed } from "./file-changes";
 import { type MadePublic, relisted } from "./listing-changes";
 import { type Draft, publicFromOf, releasing } from "./model";
 
@@ -46,6 +47,7 @@ function revisionOf({ draft, naming, earlier }: Releasing, by: Releaser) {
         releasedAt: by.now,
         publicFrom,
       }),
+      ...filed(made),
     ],
   };
 }

@@ -2,10 +2,11 @@ import { read } from "../db/read";
 import { type Sql, add, sql } from "../db/sql";
 import { type Instant, dayOf } from "../lib/clock";
 import { namingOf } from "../publication/content/naming";
+import { filed } from "../publication/file-changes";
 import type { Kind } from "../publication/kinds";
 import { listedContent, listedMaterial } from "../publication/listed-material";
 import { relisted } from "../publication/listing-changes";
-import { type Material, contentFrom, materialOf } from "../publication/material";
+import { contentFrom, materialOf } from "../publication/material";
 import { sealOf } from "../publication/seal";
 import { meetingId, pastMeetings } from "./meetings";
 
@@ -27,11 +28,8 @@ const released = (kind: Kind, subjectId: string, content: string, at: Instant): 
     isLone: 0,
     releasedAt: at,
   });
-  return [row, ...relisted([made], at)];
+  return [row, ...filed(made), ...relisted([made], at)];
 };
-
-const published = (kind: Kind, subjectId: string, material: Material, at: Instant): Sql[] =>
-  released(kind, subjectId, contentFrom(kind, material, dayOf(at)), at);
 
 /** Of these the new reports wait to be published, so that there is something to prepare. */
 const unpublished = new Set(["mlit-01", "mic-10"]);
@@ -53,16 +51,15 @@ async function listedRows(db: D1Database, at: Instant): Promise<Sql[]> {
 
 /** The 名簿, the 開催要綱, what is known of the past meetings, the measures and the action items, as released revisions. */
 export async function publicationRows(db: D1Database, at: Instant): Promise<Sql[]> {
-  const materialFor = (subjectId: string) => read(db, materialOf(sql`${subjectId}`));
-  const council = await materialFor("council");
-  const meetings = pastMeetings.map(async ({ number }) => {
-    const id = meetingId(number);
-    return published("agenda", id, await materialFor(id), at);
-  });
-  return [
-    ...published("roster", "council", council, at),
-    ...published("charter", "council", council, at),
-    ...(await Promise.all(meetings)).flat(),
-    ...(await listedRows(db, at)),
-  ];
+  const published = async (kind: Kind, subjectId: string): Promise<Sql[]> => {
+    const material = await read(db, materialOf(sql`${kind}`, sql`${subjectId}`));
+    return released(kind, subjectId, contentFrom(kind, material, { at, last: dayOf(at) }), at);
+  };
+  const rows = await Promise.all([
+    published("roster", "council"),
+    published("charter", "council"),
+    ...pastMeetings.map(({ number }) => published("agenda", meetingId(number))),
+    listedRows(db, at),
+  ]);
+  return rows.flat();
 }

@@ -11,6 +11,7 @@ import { meetingRoutes } from "./meeting-routes";
 import { rosterRoutes } from "./roster-routes";
 import { sight } from "./sight";
 import { About } from "./views/about";
+import { verifyRoutes } from "./verify-routes";
 import { Home } from "./views/home";
 import { Meetings } from "./views/meetings";
 
@@ -73,4 +74,5 @@ site
   .route("/", actionRoutes)
   .route("/", meetingRoutes)
   .route("/", rosterRoutes)
-  .route("/", charterRoutes);
+  .route("/", charterRoutes)
+  .route("/", verifyRoutes);

@@ -32,6 +32,7 @@ const ja: Record<string, Sentence> = {
     `「${of(f, "typed")}」は時刻として読めません。16:30、午後４時30分のように入力してください。`,
   twelveOClock: (f) =>
     `「${of(f, "typed")}」は昼にも夜にも読めます。12:00、0:00 のように24時間で入力してください。`,
+  notASha512: () => "照合値として読めません。0から9とaからfの128桁を、省略せずに入力してください。",
   notACode: () => "府省の英字略称と番号を、MIC-05 のように入力してください。",
   codeTaken: (f) => `${of(f, "code")}は、すでに使われています。別の番号にしてください。`,
   endsBeforeStart: () => "終了年度は、開始年度より前にできません。",
@@ -87,6 +88,7 @@ const en: typeof ja = {
   notATime: (f) => `“${of(f, "typed")}” cannot be read as a time. Enter it like 16:30 or 4:30 pm.`,
   twelveOClock: (f) =>
     `“${of(f, "typed")}” can mean noon or midnight. Enter it on the 24-hour clock, like 12:00 or 0:00.`,
+  notASha512: () => "Enter all 128 digits of the checksum: 0 to 9 and a to f.",
   notACode: () => "Enter the ministry’s letters and a number, like MIC-05.",
   codeTaken: (f) => `${of(f, "code")} is taken. Choose another number.`,
   endsBeforeStart: () => "The last year cannot come before the first.",

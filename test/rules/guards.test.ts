@@ -41,11 +41,14 @@ const named = [
   "/measures/:code/revisions/:revision",
   "/meetings",
   "/meetings/:code",
+  "/meetings/:code/handouts",
+  "/meetings/:code/handouts/revisions/:revision",
   "/meetings/:code/revisions/:revision",
   "/password-reset/:token",
   "/roster",
   "/roster.csv",
   "/sign-in",
+  "/verify",
 ];
 
 /** What strangers may send, written out by hand as well. */

@@ -53,6 +53,8 @@ const asked: readonly (readonly [string, RequestInit?])[] = [
   ["/roster.csv"],
   ["/charter"],
   ["/measures"],
+  ["/meetings/none/handouts"],
+  ["/verify?sha512=x"],
   ["/en/actions"],
   ["/about", { method: "HEAD" }],
   ["/about", { method: "OPTIONS" }],

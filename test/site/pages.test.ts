@@ -10,6 +10,7 @@ const everything = async () => {
   await published("/desk/roster/publish");
   await published("/desk/charter/publish");
   await published();
+  await published("/desk/meetings/m1/handouts/publish");
   await published("/desk/measures/ms1/publish");
   await published("/desk/actions/a1/publish");
 };
@@ -20,6 +21,10 @@ const pages = [
   "/meetings/17",
   "/meetings/m1",
   "/meetings/17/revisions/1",
+  "/meetings/17/handouts",
+  "/meetings/17/handouts/revisions/1",
+  "/verify",
+  `/verify?sha512=${"a".repeat(128)}`,
   "/roster",
   "/roster?asof=平成29年１月31日",
   "/roster?asof=nonsense",
@@ -39,7 +44,7 @@ const pages = [
 const inBoth = pages.flatMap((path) => [path, `/en${path}`]);
 
 /** What the public may read: what was released, and the lists that are made of it. */
-const open = new Set(["publication", "publication_listing", "json_each"]);
+const open = new Set(["publication", "publication_listing", "publication_file", "json_each"]);
 
 /** A database that knows nothing else: reading any other table fails. */
 const onlyPublication = (db: D1Database): D1Database =>

@@ -1,5 +1,6 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { isOfMeeting } from "../../publication/kinds";
 import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import type { Draft, Waiting } from "../model";
@@ -52,7 +53,7 @@ const nameOf = (page: Page, { kind, subject, title, titleEn }: Draft): string =>
   const w = words[page.lang];
   if (kind === "measure" || kind === "action")
     return w.titled(w.draft[kind], (page.lang === "en" && titleEn) || title);
-  return `${kind === "agenda" ? w.meeting(subject) : ""} ${w.draft[kind]}`.trim();
+  return `${isOfMeeting(kind) ? w.meeting(subject) : ""} ${w.draft[kind]}`.trim();
 };
 
 /** Something prepared that waits for its release. */

@@ -8,6 +8,8 @@ import { agendaContent } from "./agenda";
 import { agendaChanges } from "./agenda-changes";
 import { type CharterContent, type CharterVersion, charterContent } from "./charter";
 import { publishedMeasure } from "./measure";
+import { handoutChanges } from "./handout-changes";
+import { handoutsContent } from "./handouts";
 import { memberChanges } from "./member-changes";
 import { publishedMeasureChanges } from "./published-measure-changes";
 import { type RosterContent, changeDays, membersOn, rosterContent } from "./roster";
@@ -56,6 +58,8 @@ const charterChanges = (before: CharterContent, after: CharterContent, lang: Lan
 
 const compare: Record<Kind, (before: string, after: string, lang: Lang) => string[]> = {
   agenda: (before, after, lang) => agendaChanges(agendaContent(before), agendaContent(after), lang),
+  handouts: (before, after, lang) =>
+    handoutChanges(handoutsContent(before), handoutsContent(after), lang),
   roster: (before, after, lang) => rosterChanges(rosterContent(before), rosterContent(after), lang),
   charter: (before, after, lang) =>
     charterChanges(charterContent(before), charterContent(after), lang),

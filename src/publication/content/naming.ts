@@ -1,8 +1,10 @@
-import type { Kind } from "../kinds";
+import type { Lang } from "../../lib/lang";
+import type { Kind, MeetingKind } from "../kinds";
 import { publishedAction } from "./action";
 import { agendaContent } from "./agenda";
+import { handoutsContent } from "./handouts";
 import { publishedMeasure } from "./measure";
-import { meetingTitle } from "./title";
+import { documentTitle } from "./title";
 import { words } from "./words";
 
 const constant = (kind: "roster" | "charter") => ({
@@ -22,16 +24,19 @@ const actionNaming = (content: string) => {
   return { code: String(number), title, titleEn, day: null };
 };
 
-/** How a content is named and found: by its code or number; a meeting that has no number by its id. */
+const read = { agenda: agendaContent, handouts: handoutsContent } as const;
+
+const meetingNaming = (kind: MeetingKind, meetingId: string, content: string) => {
+  const { body, number, day } = read[kind](content);
+  const titleIn = (lang: Lang) => documentTitle(kind, body, { number, day }, lang);
+  const code = number === null ? meetingId : String(number);
+  return { code, title: titleIn("ja"), titleEn: titleIn("en"), day };
+};
+
+/** How a content is named and found: by its code or number; what is of a meeting that has no number by the meeting's id. */
 export function namingOf(kind: Kind, subjectId: string, content: string) {
   if (kind === "measure") return measureNaming(content);
   if (kind === "action") return actionNaming(content);
-  if (kind !== "agenda") return constant(kind);
-  const agenda = agendaContent(content);
-  return {
-    code: agenda.number === null ? subjectId : String(agenda.number),
-    title: meetingTitle(agenda.body, agenda, "ja"),
-    titleEn: meetingTitle(agenda.body, agenda, "en"),
-    day: agenda.day,
-  };
+  if (kind === "roster" || kind === "charter") return constant(kind);
+  return meetingNaming(kind, subjectId, content);
 }

@@ -12,8 +12,10 @@ export const words = inBoth({
       number === null ? `${on || "開催日未定"}の会議` : ordinal(number),
     roster: "構成員名簿",
     charter: "開催要綱",
+    of: (document: string, meeting: string) => `${meeting}${document}`,
     kinds: {
       agenda: "議事次第",
+      handouts: "配布資料",
       roster: "構成員名簿",
       charter: "開催要綱",
       measure: "施策",
@@ -91,8 +93,10 @@ export const words = inBoth({
       number === null ? `Meeting of ${on || "a day to be fixed"}` : `Meeting ${number}`,
     roster: "Members",
     charter: "Charter",
+    of: (document: string, meeting: string) => `${document}: ${meeting}`,
     kinds: {
       agenda: "Agenda",
+      handouts: "Handouts",
       roster: "Members",
       charter: "Charter",
       measure: "Measure",

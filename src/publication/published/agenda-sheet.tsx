@@ -1,11 +1,19 @@
 import type { Page } from "../../lib/page";
 import { AgendaDocument } from "../../ui/agenda-document";
 import type { AgendaContent } from "../content/agenda";
+import { absenceTold, handoutLabel } from "../content/handout-label";
+import type { PublishedHandout } from "../content/handouts";
 import { bodyName, shortTitle } from "../content/title";
 import { When } from "./when";
 
+interface Props {
+  page: Page;
+  content: AgendaContent;
+  handouts?: readonly PublishedHandout[] | undefined;
+}
+
 /** The 議事次第 as it prints. */
-export const AgendaSheet = ({ page, content }: { page: Page; content: AgendaContent }) => {
+export const AgendaSheet = ({ page, content, handouts = [] }: Props) => {
   const { number, format, items, place, state } = content;
   const wasHeld = state === "held" || state === "finalized";
   return (
@@ -20,6 +28,10 @@ export const AgendaSheet = ({ page, content }: { page: Page; content: AgendaCont
         items={items.map(({ title, presenter, presenterEn }) => ({
           title,
           presenter: (page.lang === "en" && presenterEn) || presenter,
+        }))}
+        handouts={handouts.map(({ number, title, ...one }) => ({
+          number: handoutLabel(number, page.lang),
+          title: title || absenceTold(one, page.lang),
         }))}
         hasDiscussion={items.some(({ kind }) => kind === "discussion")}
       />

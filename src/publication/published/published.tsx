@@ -2,18 +2,22 @@ import type { Page } from "../../lib/page";
 import { publishedAction } from "../content/action";
 import { agendaContent } from "../content/agenda";
 import { charterContent } from "../content/charter";
+import { handoutsContent } from "../content/handouts";
 import { publishedMeasure } from "../content/measure";
 import { membersOn, rosterContent } from "../content/roster";
 import type { Kind } from "../kinds";
 import { PublishedActionParts } from "./action";
 import { PublishedAgenda } from "./agenda";
 import { PublishedCharter } from "./charter";
+import { PublishedHandouts } from "./handouts";
 import { PublishedMeasurePreview } from "./measure";
 import { Members } from "./members";
 
 /** A content of any kind (JSON text) as the public page shows it. */
 export const Published = ({ page, kind, content }: { page: Page; kind: Kind; content: string }) => {
   if (kind === "agenda") return <PublishedAgenda page={page} content={agendaContent(content)} />;
+  if (kind === "handouts")
+    return <PublishedHandouts page={page} content={handoutsContent(content)} hrefOf={() => null} />;
   if (kind === "charter")
     return <PublishedCharter page={page} content={charterContent(content)} day={page.today} />;
   if (kind === "measure")

@@ -1,21 +1,31 @@
 import type { Lang } from "../../lib/lang";
-import { paths } from "../../paths";
+import { type Paths, paths } from "../../paths";
 import type { Kind } from "../kinds";
 
-/** Where a publication of a kind is prepared. */
-export const preparingPath = (lang: Lang, kind: Kind, subjectId: string): string => {
-  const to = paths[lang];
-  if (kind === "agenda") return to.prepareAgenda(subjectId);
-  if (kind === "measure") return to.prepareMeasure(subjectId);
-  if (kind === "action") return to.prepareAction(subjectId);
-  return kind === "roster" ? to.prepareRoster() : to.prepareCharter();
+type Places = Record<Kind, (to: Paths, of: string) => string>;
+
+const preparing: Places = {
+  agenda: (to, id) => to.prepareAgenda(id),
+  handouts: (to, id) => to.prepareDocument(id, "handouts"),
+  roster: (to) => to.prepareRoster(),
+  charter: (to) => to.prepareCharter(),
+  measure: (to, id) => to.prepareMeasure(id),
+  action: (to, id) => to.prepareAction(id),
 };
 
-/** Where the public reads it. */
-export const publicPath = (lang: Lang, kind: Kind, code: string): string => {
-  const to = paths[lang];
-  if (kind === "agenda") return to.publicMeeting(code);
-  if (kind === "measure") return to.publicMeasure(code);
-  if (kind === "action") return to.publicAction(code);
-  return kind === "roster" ? to.roster() : to.charter();
+const published: Places = {
+  agenda: (to, code) => to.publicMeeting(code),
+  handouts: (to, code) => to.publicDocument(code, "handouts"),
+  roster: (to) => to.roster(),
+  charter: (to) => to.charter(),
+  measure: (to, code) => to.publicMeasure(code),
+  action: (to, code) => to.publicAction(code),
 };
+
+/** Where a publication of a kind is prepared. */
+export const preparingPath = (lang: Lang, kind: Kind, subjectId: string): string =>
+  preparing[kind](paths[lang], subjectId);
+
+/** Where the public reads it. */
+export const publicPath = (lang: Lang, kind: Kind, code: string): string =>
+  published[kind](paths[lang], code);

@@ -12,13 +12,14 @@ import type { Comparison } from "../comparison";
 import type { ChangeToCome } from "../content/left-out";
 import { words as desk } from "../desk-words";
 import { words } from "../prepare-words";
-import type { Kind } from "../kinds";
+import { type Kind, isOfMeeting } from "../kinds";
 import type { Draft } from "../model";
 import { ChangeList, comparedWith } from "./change-list";
 import { LeftOut } from "./left-out";
 import { preparingPath } from "./places";
 import { PreparationFields, preparationLabels } from "./preparation-fields";
 import { Preview } from "./preview";
+import { Withheld } from "./withheld";
 
 export interface Preparing {
   readonly kind: Kind;
@@ -28,6 +29,8 @@ export interface Preparing {
   readonly comparison: Comparison;
   /** What is on record but comes too late to be told. */
   readonly leftOut: readonly ChangeToCome[];
+  /** What is left out, and why, a sentence each. */
+  readonly withheld: readonly string[];
   /** What somebody has prepared already. */
   readonly waiting: Draft | undefined;
 }
@@ -51,7 +54,7 @@ const PrepareForm = ({ page, form, at }: { page: Page; form: FormState; at: Prep
 /** The way back to what is published, where it has a page of its own. */
 const subjectTrail = (lang: Lang, { kind, subjectId, title }: Preparing) => {
   const to = paths[lang];
-  if (kind === "agenda") return [{ href: to.meeting(subjectId), label: title }];
+  if (isOfMeeting(kind)) return [{ href: to.meeting(subjectId), label: title }];
   if (kind === "measure") return [{ href: to.measure(subjectId), label: title }];
   return kind === "action" ? [{ href: to.action(subjectId), label: title }] : [];
 };
@@ -83,6 +86,7 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
         </Notice>
       )}
       <LeftOut page={page} days={at.leftOut} />
+      <Withheld page={page} lines={at.withheld} />
       <Section title={comparedWith(page, at.comparison)}>
         <ChangeList page={page} comparison={at.comparison} />
       </Section>

@@ -1,9 +1,7 @@
-import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { type AgendaContent, agendaContent } from "../../publication/content/agenda";
 import { historyLines } from "../../publication/content/history";
 import { shortTitle } from "../../publication/content/title";
-import type { Revision } from "../../publication/model";
 import { PublishedAgenda } from "../../publication/published/agenda";
 import { RevisionHistory } from "../../publication/published/history";
 import { Breadcrumb } from "../../ui/breadcrumb";
@@ -12,36 +10,30 @@ import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import { PrintButton } from "../../ui/print-button";
 import { Section } from "../../ui/section";
-import type { Council } from "../sight";
+import type { MeetingSeen } from "../meeting-seen";
 import { words } from "../words";
 import { AsPublished } from "./as-published";
 import { titleIn } from "./links";
 import { MeetingChip } from "./meeting-chip";
 import { MeetingNotices } from "./meeting-notices";
+import { MeetingPapers, handoutsIn } from "./meeting-papers";
 
-interface Props {
-  page: Page;
-  council: Council;
-  /** The revision that is read: the newest with a text, or an earlier one. */
-  shown: Revision;
-  /** Every public revision, oldest first. */
-  revisions: readonly Revision[];
-}
-
-const Contents = ({ page }: { page: Page }) => {
+const Contents = ({ page, documents }: Pick<MeetingSeen, "page" | "documents">) => {
   const w = words[page.lang];
+  const parts = [
+    { id: "agenda", title: w.agenda },
+    ...(handoutsIn(documents) ? [{ id: "handouts", title: w.handouts }] : []),
+    { id: "members", title: w.members },
+    { id: "history", title: w.history },
+  ];
   return (
     <nav class="contents screen-only" aria-label={w.contents}>
       <ul>
-        <li>
-          <a href="#agenda">{w.agenda}</a>
-        </li>
-        <li>
-          <a href="#members">{w.members}</a>
-        </li>
-        <li>
-          <a href="#history">{w.history}</a>
-        </li>
+        {parts.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
       </ul>
     </nav>
   );
@@ -56,7 +48,8 @@ const textsOf = ({ items, place, contact, summary, cancelReason }: AgendaContent
 ];
 
 /** A meeting: 日時, 場所, 議事次第, the 構成員 of that day, and what each revision changed. */
-export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
+export const MeetingPage = (seen: MeetingSeen) => {
+  const { page, council, code, shown, revisions } = seen;
   const w = words[page.lang];
   const to = paths[page.lang];
   const content = agendaContent(shown.content);
@@ -64,6 +57,8 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
   const isOld = newest.withdrawal === null && newest !== shown;
   const title = titleIn(shown, page.lang);
   const short = shortTitle(content, page.lang);
+  // What is said beside an earlier revision is not what it stood beside.
+  const documents = isOld ? [] : seen.documents;
   const withdrawal = newest.withdrawal === null ? null : newest;
   const meeting = { state: content.state, withdrawal: newest.withdrawal };
   return (
@@ -78,7 +73,7 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
       />
       <PageTitle title={title} chip={<MeetingChip page={page} meeting={meeting} />}>
         <AsPublished page={page} what="meeting" texts={textsOf(content)} />
-        <Contents page={page} />
+        <Contents page={page} documents={documents} />
       </PageTitle>
       <PageActions>
         <PrintButton page={page} />
@@ -91,13 +86,15 @@ export const MeetingPage = ({ page, council, shown, revisions }: Props) => {
           withdrawal={withdrawal}
           isOld={isOld}
         />
-        <PublishedAgenda page={page} content={content} />
+        <PublishedAgenda page={page} content={content} handouts={handoutsIn(documents)?.handouts}>
+          <MeetingPapers page={page} code={code} documents={documents} />
+        </PublishedAgenda>
       </div>
       <Section title={w.history} id="history">
         <RevisionHistory
           page={page}
           lines={historyLines(revisions, page.lang)}
-          hrefOf={(revision) => to.publicRevision(shown.code, revision)}
+          hrefOf={(revision) => to.publicRevision(code, revision)}
         />
       </Section>
     </PublicLayout>

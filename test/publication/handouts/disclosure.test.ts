@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from "vitest";
+import { get, rows } from "../../world";
+import { disclose, file, handout, meetingIs, papers, publishHandouts } from "./given";
+
+beforeEach(papers);
+
+const page = async () => (await get("/meetings/17/handouts")).text();
+
+/** The row of a number in the table of the page. */
+const rowOf = async (number: string) => {
+  const text = await page();
+  const table = text.slice(text.indexOf("<table"));
+  return table.split("<tr>").find((row) => row.includes(number)) ?? "";
+};
+
+test("every number is listed, with its file or with why that is not there", async () => {
+  await handout("h4", ["material", 3, 1], {
+    disclosure: "closed",
+    clause: 5,
+    disclosure_reason: "MARK-reason",
+  });
+  await handout("h5", ["material", 3, 2], { on_web: 0 });
+  await handout("h6", ["reference", 1, null], { disclosure: "with_summary" });
+  for (const id of ["h4", "h5", "h6"]) await file(id, 1, "b");
+  await publishHandouts();
+  expect(await rowOf("資料１")).toContain("/meetings/17/handouts/file-h1-1/");
+  expect(await rowOf("資料１")).toContain("（PDF 1.2 MB）");
+  expect(await rowOf("資料２")).toContain("会議後に公開します");
+  expect(await rowOf("資料３－１")).toContain("非公開（情報公開法第５条第５号）");
+  expect(await rowOf("資料３－２")).toContain("ウェブサイトには掲載しません");
+  expect(await rowOf("参考資料１")).toContain("議事要旨の公表時に公開します");
+  expect(await rowOf("机上配布１")).toContain("構成員限り");
+  const text = await page();
+  for (const secret of [
+    "file-h4",
+    "file-h5",
+    "file-h6",
+    "h4の資料",
+    "b".repeat(128),
+    "MARK-reason",
+  ])
+    expect([secret, text.includes(secret)]).toEqual([secret, false]);
+});
+
+test("a number that nobody has is explained", async () => {
+  await handout("h4", ["material", 4, 2]);
+  await publishHandouts();
+  expect(await rowOf("資料３")).toContain("欠番");
+  expect(await rowOf("資料４－１")).toContain("欠番");
+});
+
+test("a paper for after the meeting comes with the revision made once it was held", async () => {
+  await rows("UPDATE handout SET state = 'accepted', version = version + 1 WHERE id = 'h2'");
+  await file("h2", 1, "c");
+  await publishHandouts();
+  expect(await page()).not.toContain("file-h2-1");
+  await meetingIs("held");
+  await publishHandouts();
+  expect(await page()).toContain("/meetings/17/handouts/file-h2-1/");
+  expect(await page()).toContain("資料２のファイルを公開");
+});
+
+test("a paper for the summary comes once that is public, not before", async () => {
+  await disclose("h1", "with_summary");
+  await publishHandouts();
+  const summary = (id: string, revision: number, from: string, withdrawal: string | null) =>
+    rows(
+      `INSERT INTO publication (id, kind, subject_id, code, revision, withdrawal, title, title_en, content, sha512, prepared_by,
+        released_by, is_lone, released_at, public_from)
+        VALUES (?, 'summary', 'm1', '17', ?, ?, 'x', 'x', '{}', 'x', 'secretariat', 'secretariat2', 0, ?, ?)`,
+      id,
+      revision,
+      withdrawal,
+      from,
+      from,
+    );
+  await summary("s1", 1, "2099-01-01T00:00:00.000Z", null);
+  await publishHandouts("議事要旨は予定");
+  expect(await page()).not.toContain("file-h1-1");
+  await summary("s2", 2, "2026-01-01T00:00:00.000Z", null);
+  await publishHandouts();
+  expect(await page()).toContain("file-h1-1");
+  await summary("s3", 3, "2026-01-02T00:00:00.000Z", "kept");
+  await publishHandouts();
+  expect(await page()).not.toContain("file-h1-1");
+});
+
+test("what was submitted but not accepted is not there yet", async () => {
+  await rows("UPDATE handout SET state = 'submitted', version = version + 1 WHERE id = 'h1'");
+  await publishHandouts();
+  expect(await rowOf("資料１")).toContain("準備中");
+  expect(await page()).not.toContain("file-h1-1");
+});
+
+test("a replacement is told with its note, and the old list stays readable", async () => {
+  await publishHandouts();
+  await file("h1", 2, "d", "３ページの数値を訂正");
+  await publishHandouts();
+  const text = await page();
+  expect(text).toContain("資料１のファイルを差替え（３ページの数値を訂正）");
+  expect(text).toContain("file-h1-2");
+  expect(text.slice(0, text.indexOf('id="history"'))).not.toContain("file-h1-1");
+  const old = await (await get("/meetings/17/handouts/revisions/1")).text();
+  expect(old).toContain("file-h1-1");
+  expect(old).toContain("古い版です");
+});
