@@ -1,5 +1,6 @@
 import type { Lang } from "./lib/lang";
 import { papersOf } from "./paths/papers";
+import { publicPapersOf } from "./paths/public-papers";
 
 /** Every address of the house. Japanese pages stand at `/x`, the same page in English at `/en/x`. */
 const under = (base: string) => {
@@ -16,15 +17,7 @@ const under = (base: string) => {
     home: () => `${base}/`,
     meetings: (after?: { readonly day: string; readonly id: string }) =>
       `${base}/meetings${after ? `?day=${after.day}&id=${after.id}` : ""}`,
-    publicMeeting: (code: string) => `${base}/meetings/${code}`,
-    publicRevision: (code: string, revision: number) =>
-      `${base}/meetings/${code}/revisions/${revision}`,
-    publicDocument: (code: string, document: string) => `${base}/meetings/${code}/${document}`,
-    publicDocumentRevision: (code: string, document: string, revision: number) =>
-      `${base}/meetings/${code}/${document}/revisions/${revision}`,
-    publicFile: (code: string, fileId: string, name: string) =>
-      `/meetings/${code}/handouts/${fileId}/${encodeURIComponent(name)}`,
-    verify: (query = "") => `${base}/verify${query}`,
+    ...publicPapersOf(base),
     roster: (asof?: string) => `${base}/roster${asof ? `?asof=${asof}` : ""}`,
     rosterCsv: (asof: string) => `${base}/roster.csv?asof=${asof}`,
     charter: () => `${base}/charter`,
@@ -179,8 +172,6 @@ const under = (base: string) => {
     deskPublications: (older?: { readonly at: string; readonly id: string }) =>
       `${base}/desk/publications${older ? `?at=${older.at}&id=${older.id}` : ""}`,
     prepareAgenda: (meetingId: string) => `${meeting(meetingId)}/publish`,
-    prepareDocument: (meetingId: string, document: string) =>
-      `${meeting(meetingId)}/${document}/publish`,
     prepareRoster: () => `${base}/desk/roster/publish`,
     prepareCharter: () => `${base}/desk/charter/publish`,
     draft,

@@ -53,6 +53,7 @@ export const Draft = {
   id: text,
   kind: oneOf(...kinds),
   subject: text,
+  isOfMeeting: bool,
   title: text,
   titleEn: text,
   preparedBy: text,

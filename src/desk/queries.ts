@@ -36,7 +36,7 @@ export const proposalsReturned = (me: Sql) =>
 export const draftsWaiting = (me: Sql) =>
   many(
     Draft,
-    sql`SELECT d.id, d.kind, coalesce(m.number, '') AS subject, d.title, d.title_en, a.name AS prepared_by, d.prepared_by = ${me} AS is_mine
+    sql`SELECT d.id, d.kind, coalesce(m.number, '') AS subject, m.id IS NOT NULL AS is_of_meeting, d.title, d.title_en, a.name AS prepared_by, d.prepared_by = ${me} AS is_mine
       FROM publication_draft d JOIN account a ON a.id = d.prepared_by
       LEFT JOIN meeting m ON m.id = d.subject_id
       WHERE d.state = 'prepared' ORDER BY d.prepared_at, d.id LIMIT 201`,

@@ -19,6 +19,9 @@ export const papersOf = (meeting: (id: string) => string) => {
     remark,
     remarkStep: (id: string, remarkId: string, step: string) => `${remark(id, remarkId)}/${step}`,
 
+    // What the public reads
+    prepareDocument: (id: string, document: string) => `${meeting(id)}/${document}/publish`,
+
     // 持ち回り
     circulation: (id: string) => `${meeting(id)}/circulation`,
   };

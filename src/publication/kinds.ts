@@ -3,7 +3,7 @@ export const meetingKinds = ["agenda", "handouts"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** What there is one of, or is announced one by one. */
-export const singleKinds = [...meetingKinds, "roster", "charter"] as const;
+const singleKinds = [...meetingKinds, "roster", "charter"] as const;
 
 /** What there are many of: prepared and released several together, and listed for the public. */
 export const listedKinds = ["measure", "action"] as const;

@@ -1,6 +1,5 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { isOfMeeting } from "../../publication/kinds";
 import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import type { Draft, Waiting } from "../model";
@@ -49,11 +48,11 @@ export const returnedTask = (page: Page, item: Waiting): Task => ({
   about: words[page.lang].returnedWhy(item.reason),
 });
 
-const nameOf = (page: Page, { kind, subject, title, titleEn }: Draft): string => {
+const nameOf = (page: Page, { kind, subject, isOfMeeting, title, titleEn }: Draft): string => {
   const w = words[page.lang];
   if (kind === "measure" || kind === "action")
     return w.titled(w.draft[kind], (page.lang === "en" && titleEn) || title);
-  return `${isOfMeeting(kind) ? w.meeting(subject) : ""} ${w.draft[kind]}`.trim();
+  return `${isOfMeeting ? w.meeting(subject) : ""} ${w.draft[kind]}`.trim();
 };
 
 /** Something prepared that waits for its release. */

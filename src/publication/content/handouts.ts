@@ -9,7 +9,7 @@ import { list } from "./codecs";
 export const handoutKinds = ["material", "reference", "tabled"] as const;
 
 /** Why the file of a number is not there: not yet, for members only, withheld, on paper only, not submitted, or a number unused. */
-export const absences = [
+const absences = [
   "afterMeeting",
   "withSummary",
   "members",

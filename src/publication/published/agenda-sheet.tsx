@@ -29,9 +29,9 @@ export const AgendaSheet = ({ page, content, handouts = [] }: Props) => {
           title,
           presenter: (page.lang === "en" && presenterEn) || presenter,
         }))}
-        handouts={handouts.map(({ number, title, ...one }) => ({
-          number: handoutLabel(number, page.lang),
-          title: title || absenceTold(one, page.lang),
+        handouts={handouts.map((one) => ({
+          number: handoutLabel(one.number, page.lang),
+          title: one.title || absenceTold(one, page.lang),
         }))}
         hasDiscussion={items.some(({ kind }) => kind === "discussion")}
       />

@@ -4,7 +4,7 @@ import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
 import { absenceTold, handoutLabel } from "../content/handout-label";
 import type { PublishedFile, PublishedHandout } from "../content/handouts";
-import { words } from "../handout-words";
+import { words } from "./handout-words";
 import { fileKind } from "./file-kind";
 
 /** Where a file is fetched; null where its page is not public yet. */

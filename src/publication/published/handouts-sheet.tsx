@@ -3,7 +3,7 @@ import { Day } from "../../ui/day";
 import { absenceTold, handoutLabel } from "../content/handout-label";
 import type { HandoutsContent } from "../content/handouts";
 import { meetingTitle } from "../content/title";
-import { words } from "../handout-words";
+import { words } from "./handout-words";
 
 /** The 配布資料一覧 as it prints. */
 export const HandoutsSheet = ({ page, content }: { page: Page; content: HandoutsContent }) => {

@@ -1,4 +1,4 @@
-import { int, oneOf, optional, record, text } from "../../db/codecs";
+import { int, optional, record, text } from "../../db/codecs";
 import { type RowOf, Sql, many, maybe, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import { PublishedHandout } from "../content/handouts";

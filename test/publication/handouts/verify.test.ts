@@ -8,6 +8,8 @@ beforeEach(papers);
 
 const asked = (sha512: string) => get(`/verify?sha512=${encodeURIComponent(sha512)}`);
 const said = async (sha512: string) => (await asked(sha512)).text();
+const isUnknown = async (digit: string) =>
+  (await said(shaOf(digit))).includes("同じものはありません");
 const withdraw = (withdrawal: string) =>
   post("/desk/publications/handouts/m1/withdraw", "secretariat", { reason: "誤り", withdrawal });
 
@@ -21,8 +23,6 @@ test("a published file is current, whatever the case and spaces of its SHA-512",
 });
 
 test("what is not public is unknown: a file on the desk, one prepared, one yet to come out, one withheld", async () => {
-  const isUnknown = async (digit: string) =>
-    (await said(shaOf(digit))).includes("同じものはありません");
   expect(await isUnknown("a")).toBe(true);
   const waiting = await prepared(prepareHandouts);
   expect(await isUnknown("a")).toBe(true);

@@ -1,5 +1,5 @@
-import { inBoth } from "../lib/lang";
-import { numeral } from "../lib/numeral";
+import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 /** Words of a published list of 配布資料. */
 export const words = inBoth({
