@@ -7,6 +7,7 @@ import Summary from "./reporter.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pure = [
   "test/{lib,local,pure,ui}/**/*.test.{ts,tsx}",
+  "test/{handouts,minutes}/model/**/*.test.ts",
   "test/rules/{layers,supply,words}.test.ts",
 ];
 const browser = ["test/e2e/**/*.test.ts"];
