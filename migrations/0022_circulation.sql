@@ -19,6 +19,8 @@ CREATE TABLE circulation (
   CHECK (silence_is_consent = 1 OR deemed = '[]')
 ) STRICT;
 
+CREATE INDEX circulation_open ON circulation (due) WHERE state = 'open';
+
 CREATE TABLE circulation_reply (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meeting (id),

@@ -2,6 +2,7 @@ import { accounts } from "./accounts/routes";
 import { actions } from "./actions/routes";
 import { agenda } from "./agenda/routes";
 import { attendance } from "./attendance/routes";
+import { circulation } from "./circulation/routes";
 import { desk } from "./desk/routes";
 import { front } from "./front";
 import { publication } from "./publication/routes";
@@ -26,6 +27,7 @@ export const app = front()
   .route("/", meetings)
   .route("/", agenda)
   .route("/", attendance)
-  .route("/", minutes);
+  .route("/", minutes)
+  .route("/", circulation);
 
 app.notFound(astray(app.router));

@@ -2,7 +2,7 @@ import { sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
 import type { Lang } from "../lib/lang";
 import { numeral } from "../lib/numeral";
-import { type Telling, fact, nobody, secretariat } from "../record/telling";
+import { type Telling, fact, nobody, secretariat, speakersForSeat } from "../record/telling";
 import { words } from "../words/attendance";
 
 const statusIn = (facts: Facts, lang: Lang): string => {
@@ -30,18 +30,6 @@ const successor = {
 
 const proxyIn = (facts: Facts, before: string, after: string) =>
   fact(facts, "proxy") ? `${before}${fact(facts, "proxy")}${after}` : "";
-
-/** The event being told is the newest one: notifications are written in the same batch, right after it. */
-const told = sql`(SELECT json_extract(detail, '$.seatId') AS seat_id, date(at, '+9 hours') AS day
-  FROM event ORDER BY id DESC LIMIT 1)`;
-
-/** Whose seat it is on the day of the event, and who is aide to it. */
-const speakersForSeat = sql`SELECT a.id FROM ${told} e JOIN seat t ON t.id = e.seat_id
-    JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= e.day
-      AND e.day < coalesce(h.valid_to, '9999-12-31')
-    JOIN account a ON a.person_id = h.person_id
-  UNION SELECT g.account_id AS id FROM ${told} e JOIN role_grant g ON g.seat_id = e.seat_id
-    WHERE g.role = 'aide' AND g.ended_at IS NULL`;
 
 export const attendanceEvents = {
   "attendance.replied": {

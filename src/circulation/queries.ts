@@ -1,5 +1,8 @@
-import { columns, many, maybe, sql } from "../db/sql";
+import { type Sql, columns, holdsOn, many, maybe, sql } from "../db/sql";
+import type { Day, Instant } from "../lib/clock";
 import { Circulation, CirculationReply, Reply } from "./model";
+import { OpenReply, ToClose } from "./model/desk";
+import { Paper } from "./model/papers";
 
 /** The 持ち回り of a meeting, once it has begun. */
 export const circulationOf = (meetingId: string) =>
@@ -12,4 +15,49 @@ export const repliesOf = (meetingId: string) =>
     sql`SELECT ${columns(CirculationReply, "r")}, a.name AS replier
       FROM circulation_reply r JOIN account a ON a.id = r.replied_by
       WHERE r.meeting_id = ${meetingId} ORDER BY r.replied_at, r.id`,
+  );
+
+/** The handouts of a meeting that are accepted, in the order of their numbers. */
+export const papersOf = (meetingId: string) =>
+  many(
+    Paper,
+    sql`SELECT h.id, h.title, n.kind, n.major, n.minor, h.disclosure IN ('members', 'closed') AS is_restricted
+      FROM handout h LEFT JOIN handout_number n ON n.handout_id = h.id
+      WHERE h.meeting_id = ${meetingId} AND h.state = 'accepted'
+      ORDER BY n.kind IS NULL, n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0), h.id`,
+  );
+
+/** The seats that an account speaks for on a day: those of the posts its person holds, and those it is aide to. */
+const seatsSpokenFor = (me: Sql, today: Day) => sql`SELECT t.id FROM account a
+    JOIN assignment h ON h.person_id = a.person_id AND ${holdsOn("h", today)}
+    JOIN seat t ON t.post_id = h.post_id WHERE a.id = ${me}
+  UNION SELECT g.seat_id FROM role_grant g
+    WHERE g.account_id = ${me} AND g.role = 'aide' AND g.ended_at IS NULL`;
+
+const goingRound = sql`m.state = 'announced' AND m.format = 'circulated' AND c.state = 'open'`;
+
+/** The replies an account owes to what goes round: its filled seats without one, the most pressing first. */
+export const circulationsToReply = (me: Sql, today: Day) =>
+  many(
+    OpenReply,
+    sql`SELECT m.id AS meeting_id, m.number, t.id AS seat_id, p.name AS post_name, p.name_en AS post_name_en, c.due
+      FROM (${seatsSpokenFor(me, today)}) mine JOIN seat t ON t.id = mine.id AND t.role <> 'observer' AND ${holdsOn("t", today)}
+      JOIN post p ON p.id = t.post_id
+      JOIN meeting m ON m.body_id = t.body_id JOIN circulation c ON c.id = m.id
+      LEFT JOIN circulation_reply r ON r.meeting_id = m.id AND r.seat_id = t.id
+      WHERE ${goingRound} AND r.id IS NULL AND EXISTS
+        (SELECT 1 FROM assignment h WHERE h.post_id = t.post_id AND ${holdsOn("h", today)})
+      ORDER BY c.due, m.id, t.id`,
+  );
+
+/** What went round and waits for its result: everybody asked has replied, or the deadline has passed. */
+export const circulationsToClose = (now: Instant, today: Day) =>
+  many(
+    ToClose,
+    sql`SELECT m.id, m.number, c.due FROM circulation c JOIN meeting m ON m.id = c.id
+      WHERE ${goingRound} AND (c.due < ${now} OR NOT EXISTS
+        (SELECT 1 FROM seat t JOIN assignment h ON h.post_id = t.post_id AND ${holdsOn("h", today)}
+          WHERE t.body_id = m.body_id AND t.role <> 'observer' AND ${holdsOn("t", today)}
+          AND NOT EXISTS (SELECT 1 FROM circulation_reply r WHERE r.meeting_id = m.id AND r.seat_id = t.id)))
+      ORDER BY c.due, m.id`,
   );

@@ -8,6 +8,7 @@ const toMeeting: Place = (to, id) => to.meeting(id);
 const places: Readonly<Record<string, Place>> = {
   meeting: toMeeting,
   attendance: toMeeting,
+  circulation: (to, id) => to.circulation(id),
   // An item's page is found through the backlog, which leads on to the meeting that has it now.
   agenda: (to, id) => to.backlogItem(id),
   measure: (to, id) => to.measure(id),

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { ministriesOf } from "../accounts/model";
 import { actionsReported, partsWaiting } from "../actions/desk-queries";
 import { openReplies } from "../attendance/queries";
+import { circulationsToClose, circulationsToReply } from "../circulation/queries";
 import type { App } from "../env";
 import { fiscalYear } from "../lib/calendar/wareki";
 import { workingDaysAfter } from "../lib/calendar/working-days";
@@ -24,6 +25,7 @@ import {
 } from "./queries";
 import { DeskPage } from "./views/desk-page";
 import { NoticesPage } from "./views/notices-page";
+import { circulationTask, resultTask } from "./views/circulation-tasks";
 import { confirmTask, partTask } from "./views/action-tasks";
 import { dueTask, moreDueTask, reportTask } from "./views/report-tasks";
 import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
@@ -40,6 +42,8 @@ desk.get("/desk", async (c) => {
   const today = dayOf(c.var.now);
   const loaded = await load(c, (me) => ({
     replies: openReplies(me, today),
+    goingRound: circulationsToReply(me, today),
+    toClose: circulationsToClose(c.var.now, today),
     proposals: proposalsWaiting(),
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
@@ -50,15 +54,17 @@ desk.get("/desk", async (c) => {
     meeting: nextMeeting(today),
   }));
   const { page, viewer, replies, proposals, returned, drafts, reports, dues, meeting } = loaded;
-  const { parts, reported } = loaded;
+  const { parts, reported, goingRound, toClose } = loaded;
   authorize(viewer, "desk.read");
   const tasks = [
     ...replies.map((reply) => replyTask(page, reply)),
+    ...goingRound.map((reply) => circulationTask(page, reply)),
     ...returned.map((item) => returnedTask(page, item)),
     ...reports.map((report) => reportTask(page, report)),
     ...parts.map((part) => partTask(page, part)),
     ...(can(viewer, "action.manage") ? reported.map((one) => confirmTask(page, one)) : []),
     ...(can(viewer, "publication.release") ? draftTasks(page, drafts) : []),
+    ...(can(viewer, "circulation.run") ? toClose.map((one) => resultTask(page, one)) : []),
     ...(can(viewer, "agenda.write") ? proposals.map((item) => proposalTask(page, item)) : []),
     ...dues.map((due) => dueTask(page, due)),
     ...moreDueTask(page, dues),

@@ -1,23 +1,10 @@
-import { type Sql, sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
 import { numeral } from "../lib/numeral";
-import { type Telling, fact, nobody, secretariat } from "../record/telling";
+import { type Telling, everybodyConcerned, fact, nobody, secretariat } from "../record/telling";
 import { meetingNamed } from "./words";
 
 const ja = (facts: Facts) => meetingNamed("ja", fact(facts, "number"));
 const en = (facts: Facts) => meetingNamed("en", fact(facts, "number"));
-
-/** Who sits in the body on the meeting's day, who acts for them, and the 府省窓口. */
-const everybodyConcerned = (meetingId: string): Sql =>
-  sql`SELECT a.id FROM meeting m
-      JOIN seat t ON t.body_id = m.body_id AND coalesce(t.valid_from, '') <= coalesce(m.day, date('now'))
-        AND coalesce(m.day, date('now')) < coalesce(t.valid_to, '9999-12-31')
-      JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= coalesce(m.day, date('now'))
-        AND coalesce(m.day, date('now')) < coalesce(h.valid_to, '9999-12-31')
-      JOIN account a ON a.person_id = h.person_id WHERE m.id = ${meetingId}
-    UNION SELECT g.account_id FROM meeting m JOIN seat t ON t.body_id = m.body_id
-      JOIN role_grant g ON g.seat_id = t.id AND g.role = 'aide' AND g.ended_at IS NULL WHERE m.id = ${meetingId}
-    UNION SELECT account_id FROM role_grant WHERE role = 'coordinator' AND ended_at IS NULL`;
 
 export const meetingEvents = {
   "meeting.planned": {

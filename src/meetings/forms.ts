@@ -66,7 +66,7 @@ const aboutOf = (typed: Readonly<Record<keyof About, string | null>>): About => 
 });
 
 /** What a 持ち回り meeting has not. */
-const nowhere = { plannedStart: null, plannedEnd: null, place: null };
+const nowhere = { plannedStart: null, plannedEnd: null, place: null, replyDue: null };
 
 /** Checks a plan: each field, then the fields together and against the calendar. */
 export function checkPlan(typed: Typed, context: PlanContext): Outcome<Plan> {

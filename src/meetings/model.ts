@@ -1,9 +1,6 @@
 import { int, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
-import { closingTime } from "../lib/calendar/deadline";
-import type { HolidayChanges } from "../lib/calendar/holidays";
-import { workingDaysAfter, workingDaysBefore } from "../lib/calendar/working-days";
-import { type Day, type Instant, type Time, dayOf, instantOf } from "../lib/clock";
+import type { Day, Time } from "../lib/clock";
 import { refused } from "../lib/errors";
 
 /** The ways to meet that a plan may choose. */
@@ -53,7 +50,8 @@ export type MeetingRefusal =
   | "meeting.wrongState"
   | "meeting.closed"
   | "meeting.tooEarly"
-  | "meeting.notReady";
+  | "meeting.notReady"
+  | "meeting.circulated";
 
 /** A 持ち回り meeting gathers nobody: it has neither place nor time, only a day of decision. */
 export const gathers = (format: Format): boolean => format !== "circulated";
@@ -78,27 +76,35 @@ const lacks = [
   "times",
   "presence",
   "proposals",
+  "circulation",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
 const missing = (wanted: Partial<Record<Lack, boolean>>): Lack[] =>
   lacks.filter((lack) => wanted[lack]);
 
-/** What an 開催案内 still needs. `items` are on the agenda. */
+/** What an 開催案内 still needs; papers that go round need something to decide only. `items` are on the agenda. */
 export const lacksToAnnounce = (meeting: Meeting, { items }: { items: number }): Lack[] =>
   missing({
     number: gathers(meeting.format) && meeting.number === null,
-    day: meeting.day === null,
+    day: gathers(meeting.format) && meeting.day === null,
     place: hasPlace(meeting.format) && meeting.place === "",
-    replyDue: meeting.replyDue === null,
+    replyDue: gathers(meeting.format) && meeting.replyDue === null,
     agenda: items === 0,
   });
 
-/** What the record still needs of 日時・場所・出席者・議題. `unrecorded` seats have no presence yet. */
-export const lacksToFinalize = (
-  meeting: Meeting,
-  facts: { items: number; proposals: number; unrecorded: number },
-): Lack[] =>
+/** What is known of a meeting beside itself when its record is to be settled. */
+export interface RecordFacts {
+  readonly items: number;
+  readonly proposals: number;
+  /** Seats without a presence yet. */
+  readonly unrecorded: number;
+  /** Whether the result of a circulated meeting is recorded. */
+  readonly hasResult: boolean;
+}
+
+/** What the record still needs of 日時・場所・出席者・議題; of a circulated meeting, its result. */
+export const lacksToFinalize = (meeting: Meeting, facts: RecordFacts): Lack[] =>
   missing({
     day: meeting.day === null,
     times: gathers(meeting.format) && (meeting.actualStart === null || meeting.actualEnd === null),
@@ -106,6 +112,7 @@ export const lacksToFinalize = (
     presence: gathers(meeting.format) && facts.unrecorded > 0,
     agenda: facts.items === 0,
     proposals: facts.proposals > 0,
+    circulation: !gathers(meeting.format) && !facts.hasResult,
   });
 
 /** Throws unless the meeting is in one of the states. */
@@ -113,6 +120,11 @@ export const mustBeIn = (meeting: Meeting, ...allowed: readonly State[]): void =
   if (!allowed.includes(meeting.state))
     throw refused<MeetingRefusal>("meeting.wrongState", { state: meeting.state });
 };
+
+/** Throws for a circulated meeting, which is announced and held by its circulation. */
+export function mustGather({ format }: Meeting): void {
+  if (!gathers(format)) throw refused<MeetingRefusal>("meeting.circulated");
+}
 
 const complete = (lacking: readonly Lack[]): void => {
   if (lacking.length > 0)
@@ -156,40 +168,4 @@ export function cancelled(meeting: Meeting, cancelReason: string) {
 export function mustBeEditable(meeting: Meeting): void {
   if (meeting.state === "finalized" || meeting.state === "cancelled")
     throw refused<MeetingRefusal>("meeting.closed", { state: meeting.state });
-}
-
-/** Whose turn it is, and by when. */
-export interface Turn {
-  readonly what: "announce" | "reply" | "wait" | "hold" | "finalize";
-  readonly due: Instant | null;
-}
-
-/** The notice goes out five working days ahead, the record is settled fifteen after (事務局の目安). */
-const daysOfNotice = 5;
-const daysToFinalize = 15;
-
-const announcedTurn = ({ day, replyDue }: Meeting, now: Instant): Turn => {
-  if (day !== null && day <= dayOf(now)) return { what: "hold", due: instantOf(day, "23:59") };
-  if (replyDue !== null && now <= replyDue) return { what: "reply", due: replyDue };
-  return { what: "wait", due: day === null ? null : instantOf(day, "23:59") };
-};
-
-const byEvening = (due: Day): Instant => instantOf(due, closingTime);
-
-/** The next step of a meeting; null when it is over. */
-export function turnOf(meeting: Meeting, now: Instant, changes?: HolidayChanges): Turn | null {
-  const { state, day, source } = meeting;
-  if (state === "planning")
-    return {
-      what: "announce",
-      due: day && byEvening(workingDaysBefore(day, daysOfNotice, changes)),
-    };
-  if (state === "announced") return announcedTurn(meeting, now);
-  if (state === "held")
-    return {
-      what: "finalize",
-      // Facts of an old meeting, taken from a source, are settled in nobody's time.
-      due: day && source === "" ? byEvening(workingDaysAfter(day, daysToFinalize, changes)) : null,
-    };
-  return null;
 }

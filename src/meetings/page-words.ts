@@ -84,6 +84,13 @@ export const words = inBoth({
     announce: "開催を案内する",
     hold: "開催を記録する",
     finalize: "記録を確定する",
+    startCirculation: "持ち回りを始める",
+    closeCirculation: "結果を記録する",
+    circulation: "持ち回り",
+    circulationLead: "資料を回付し、構成員から書面で了承を得ます。開催日は決定の日とします。",
+    circulationTally: (replied: number, asked: number) =>
+      `${numeral(asked)}名のうち${numeral(replied)}名が回答`,
+    openCirculation: "持ち回りの状況を見る",
     cancel: "中止する",
   },
   en: {
@@ -169,6 +176,13 @@ export const words = inBoth({
     announce: "Announce the meeting",
     hold: "Record the meeting",
     finalize: "Settle the record",
+    startCirculation: "Start the circulation",
+    closeCirculation: "Record the result",
+    circulation: "Circulation",
+    circulationLead:
+      "The papers go round and members agree in writing; the day of decision is that of the meeting.",
+    circulationTally: (replied: number, asked: number) => `${replied} of ${asked} replied`,
+    openCirculation: "See the circulation",
     cancel: "Cancel the meeting",
   },
 });

@@ -2,7 +2,8 @@ import { shownDay } from "../lib/calendar/wareki";
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
 import { numeral } from "../lib/numeral";
-import type { Format, Lack, MeetingRefusal, State, Turn } from "./model";
+import type { Format, Lack, MeetingRefusal, State } from "./model";
+import type { Turn } from "./model/turn";
 
 type Sentence = (facts: Facts) => string;
 const of = (facts: Facts, name: string) => facts[name] ?? "";
@@ -36,6 +37,16 @@ const stateNames: Record<Lang, Record<State, string>> = inBoth({
   },
 });
 
+/** Meetings whose papers go round have the same course under other names. */
+const circulatedNames: Record<Lang, Partial<Record<State, string>>> = inBoth({
+  ja: { announced: "持ち回り中", held: "結果記録済" },
+  en: { announced: "Going round", held: "Result recorded" },
+});
+
+/** The name of a meeting's state; `format` matters where the papers go round. */
+export const stateName = (lang: Lang, state: State, format?: string): string =>
+  (format === "circulated" && circulatedNames[lang][state]) || stateNames[lang][state];
+
 const formatNames: Record<Lang, Record<Format, string>> = inBoth({
   ja: {
     in_person: "対面",
@@ -63,6 +74,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     times: "実際の開始・終了時刻を記録する",
     presence: "すべての構成員の出欠を記録する",
     proposals: "府省からの議題の提案に答える（採用するか、差し戻す）",
+    circulation: "持ち回りの結果を記録する",
   },
   en: {
     number: "Give it a number (needed unless the meeting is circulated)",
@@ -73,6 +85,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     times: "Record when it actually began and ended",
     presence: "Record the attendance of every seat",
     proposals: "Answer the ministries' proposals (take them or send them back)",
+    circulation: "Record the result of the circulation",
   },
 });
 
@@ -83,6 +96,9 @@ const turnNames: Record<Lang, Record<Turn["what"], string>> = inBoth({
     wait: "事務局が開催に備えます。開催日になったら、開催を記録します。",
     hold: "事務局が開催を記録します。",
     finalize: "事務局が出席者と議題を確かめ、記録を確定します。",
+    startCirculation: "事務局が議題と資料をそろえ、持ち回りを始めます。開催案内は要りません。",
+    replyToCirculation: "構成員（又は代わって答える職員）が、持ち回りに回答します。",
+    closeCirculation: "事務局が持ち回りの結果を記録します。",
   },
   en: {
     announce: "The secretariat completes the agenda and announces the meeting.",
@@ -90,6 +106,10 @@ const turnNames: Record<Lang, Record<Turn["what"], string>> = inBoth({
     wait: "The secretariat prepares the meeting, and records it on the day.",
     hold: "The secretariat records that the meeting was held.",
     finalize: "The secretariat checks attendance and items, and settles the record.",
+    startCirculation:
+      "The secretariat completes agenda and papers and sends them round. No notice is needed.",
+    replyToCirculation: "Members, or those who act for them, reply to what goes round.",
+    closeCirculation: "The secretariat records the result of the circulation.",
   },
 });
 
@@ -131,6 +151,8 @@ export const refusals: Record<Lang, Record<MeetingRefusal, Sentence>> = inBoth({
       `会議の状態が「${stateIn("ja", f)}」のため、内容は変更できません。公表した内容の誤りは、公表の画面から訂正してください。`,
     "meeting.tooEarly": (f) =>
       `開催日${f["day"] ? `（${shownDay(of(f, "day"), "ja", { weekday: true })}）` : ""}になっていないため、開催を記録できません。日程が変わった場合は、先に開催日を変更してください。`,
+    "meeting.circulated": () =>
+      "持ち回り開催の会議では、開催の案内と記録は持ち回りのページで行います。会議のページから「持ち回り」を開いてください。",
     "meeting.notReady": (f) =>
       `次のことが済んでいないため、先へ進めません：${lacksIn("ja", f).join("、")}`,
   },
@@ -141,6 +163,8 @@ export const refusals: Record<Lang, Record<MeetingRefusal, Sentence>> = inBoth({
       `The meeting is “${stateIn("en", f)}”, so it cannot be edited. To correct what was published, use the publishing pages.`,
     "meeting.tooEarly": (f) =>
       `The day of the meeting${f["day"] ? ` (${shownDay(of(f, "day"), "en", { weekday: true })})` : ""} has not come, so it cannot be recorded as held. If it was moved, change the day first.`,
+    "meeting.circulated": () =>
+      "A circulated meeting is announced and recorded by its circulation. Open “Circulation” from the meeting's page.",
     "meeting.notReady": (f) => `This has to be done first: ${lacksIn("en", f).join("; ")}`,
   },
 });

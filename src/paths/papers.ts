@@ -24,5 +24,8 @@ export const papersOf = (meeting: (id: string) => string) => {
 
     // 持ち回り
     circulation: (id: string) => `${meeting(id)}/circulation`,
+    circulationStep: (id: string, step: string) => `${meeting(id)}/circulation/${step}`,
+    circulationReply: (id: string, seatId: string) =>
+      `${meeting(id)}/circulation/replies/${seatId}`,
   };
 };

@@ -2,6 +2,7 @@ import { accountEvents } from "../accounts/events";
 import { actionEvents } from "../actions/events";
 import { agendaEvents } from "../agenda/events";
 import { attendanceEvents } from "../attendance/events";
+import { circulationEvents } from "../circulation/events";
 import { measureEvents } from "../measures/events";
 import { budgetEvents } from "../measures/budgets/events";
 import { followUpEvents } from "../measures/follow-up/events";
@@ -22,6 +23,7 @@ export const catalogue = {
   ...meetingEvents,
   ...agendaEvents,
   ...attendanceEvents,
+  ...circulationEvents,
   ...measureEvents,
   ...budgetEvents,
   ...indicatorEvents,

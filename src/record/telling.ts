@@ -31,3 +31,27 @@ export const officialsOfMinistry = (
     LEFT JOIN organization p ON p.id = o.parent_id
     WHERE g.role IN (SELECT value FROM json_each(${JSON.stringify(roles)})) AND g.ended_at IS NULL
     AND CASE WHEN o.kind = 'ministry' THEN o.id WHEN p.kind = 'ministry' THEN p.id ELSE p.parent_id END IN (${ministryId})`;
+
+/** Who sits in the body of a meeting on its day, who acts for them, and the 府省窓口. */
+export const everybodyConcerned = (meetingId: string): Sql =>
+  sql`SELECT a.id FROM meeting m
+      JOIN seat t ON t.body_id = m.body_id AND coalesce(t.valid_from, '') <= coalesce(m.day, date('now'))
+        AND coalesce(m.day, date('now')) < coalesce(t.valid_to, '9999-12-31')
+      JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= coalesce(m.day, date('now'))
+        AND coalesce(m.day, date('now')) < coalesce(h.valid_to, '9999-12-31')
+      JOIN account a ON a.person_id = h.person_id WHERE m.id = ${meetingId}
+    UNION SELECT g.account_id FROM meeting m JOIN seat t ON t.body_id = m.body_id
+      JOIN role_grant g ON g.seat_id = t.id AND g.role = 'aide' AND g.ended_at IS NULL WHERE m.id = ${meetingId}
+    UNION SELECT account_id FROM role_grant WHERE role = 'coordinator' AND ended_at IS NULL`;
+
+/** The event being told is the newest one: notifications are written in the same batch, right after it. */
+const newest = sql`(SELECT json_extract(detail, '$.seatId') AS seat_id, date(at, '+9 hours') AS day
+  FROM event ORDER BY id DESC LIMIT 1)`;
+
+/** Whose seat the event being told names, on its day, and who is aide to it. */
+export const speakersForSeat: Sql = sql`SELECT a.id FROM ${newest} e JOIN seat t ON t.id = e.seat_id
+    JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= e.day
+      AND e.day < coalesce(h.valid_to, '9999-12-31')
+    JOIN account a ON a.person_id = h.person_id
+  UNION SELECT g.account_id AS id FROM ${newest} e JOIN role_grant g ON g.seat_id = e.seat_id
+    WHERE g.role = 'aide' AND g.ended_at IS NULL`;

@@ -4,6 +4,7 @@ import { commit } from "../record/commit";
 import { sampleActionRows } from "./actions";
 import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
+import { circulatedMeetingRows } from "./circulated-meeting";
 import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
 import { nextMeetingRows } from "./next-meeting";
@@ -31,6 +32,7 @@ export async function sampleCouncil(
     ...accountRows(secret, given.now),
     ...pastMeetingRows(given.now),
     ...nextMeetingRows(given.now),
+    ...circulatedMeetingRows(given.now),
     ...measureRows(given.now),
     ...sampleActionRows(given.now),
   ]);

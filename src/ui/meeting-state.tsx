@@ -1,5 +1,5 @@
 import type { Page } from "../lib/page";
-import { vocabulary } from "../words/meeting";
+import { stateName, type vocabulary } from "../words/meeting";
 import { Chip, type Tone } from "./chip";
 
 export type MeetingStateName = keyof (typeof vocabulary)["ja"]["states"];
@@ -13,6 +13,12 @@ const tones: Record<MeetingStateName, Tone> = {
 };
 
 /** A meeting's state. */
-export const MeetingState = ({ page, state }: { page: Page; state: MeetingStateName }) => (
-  <Chip tone={tones[state]}>{vocabulary[page.lang].states[state]}</Chip>
-);
+export const MeetingState = ({
+  page,
+  state,
+  format,
+}: {
+  page: Page;
+  state: MeetingStateName;
+  format?: string | undefined;
+}) => <Chip tone={tones[state]}>{stateName(page.lang, state, format)}</Chip>;

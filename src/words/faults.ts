@@ -3,6 +3,7 @@ import type { Facts } from "../lib/errors";
 import { inBoth, type Lang } from "../lib/lang";
 import { faults as accountFaults } from "../accounts/fault-words";
 import { faults as actionFaults } from "../actions/fault-words";
+import { faults as circulationFaults } from "../circulation/fault-words";
 import { faults as measureFaults } from "../measures/fault-words";
 import { faults as measureFigureFaults } from "../measures/figure-fault-words";
 import { figureFaults } from "./figure-faults";
@@ -137,6 +138,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...meetingFaults.ja,
     ...figureFaults.ja,
     ...actionFaults.ja,
+    ...circulationFaults.ja,
     ...measureFaults.ja,
     ...measureFigureFaults.ja,
     ...rosterFaults.ja,
@@ -147,6 +149,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...meetingFaults.en,
     ...figureFaults.en,
     ...actionFaults.en,
+    ...circulationFaults.en,
     ...measureFaults.en,
     ...measureFigureFaults.en,
     ...rosterFaults.en,

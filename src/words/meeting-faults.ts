@@ -19,7 +19,8 @@ type MeetingFault =
   | "endNotAfterStart"
   | "dueAfterMeeting"
   | "duePast"
-  | "notDealt";
+  | "notDealt"
+  | "circulatedStays";
 
 /** What can be wrong with a field of a meeting. */
 export const meetingFaults: Record<Lang, Record<MeetingFault, Sentence>> = inBoth({
@@ -36,6 +37,8 @@ export const meetingFaults: Record<Lang, Record<MeetingFault, Sentence>> = inBot
       `回答期限（${momentOf(f, "due", "ja")}）が会議より後になっています。会議より前の日時にしてください。`,
     duePast: (f) =>
       `回答期限（${momentOf(f, "due", "ja")}）は、すでに過ぎています。これからの日時にしてください。`,
+    circulatedStays: () =>
+      "持ち回りを始めた会議の形式は変えられません。集まって開くときは、この会議を中止し、新しい会議を計画してください。",
     notDealt: () =>
       "すべての議題を議事に付したことを確かめ、チェックを入れてください。扱わなかった議題は、先に持ち越します。",
   },
@@ -51,6 +54,8 @@ export const meetingFaults: Record<Lang, Record<MeetingFault, Sentence>> = inBot
     dueAfterMeeting: (f) =>
       `The replies would be due (${momentOf(f, "due", "en")}) after the meeting. Choose an earlier time.`,
     duePast: (f) => `${momentOf(f, "due", "en")} has passed already. Choose a time to come.`,
+    circulatedStays: () =>
+      "The papers of this meeting have gone round, so its format stays. To gather instead, cancel it and plan a new meeting.",
     notDealt: () =>
       "Tick this to confirm that every item was dealt with. Carry over any that was not reached first.",
   },

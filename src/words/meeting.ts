@@ -1,2 +1,2 @@
 /** What a meeting is called and what it can be: the words that other slices share. */
-export { meetingNamed, meetingTitle, vocabulary } from "../meetings/words";
+export { meetingNamed, meetingTitle, stateName, vocabulary } from "../meetings/words";

@@ -4,6 +4,7 @@ import { refusals as accounts } from "../accounts/words";
 import { refusals as actions } from "../actions/refusal-words";
 import { refusals as agenda } from "../agenda/words";
 import { refusals as attendance } from "../attendance/words";
+import { refusals as circulation } from "../circulation/words";
 import { refusals as followUp } from "../measures/follow-up/refusal-words";
 import { refusals as measures } from "../measures/refusal-words";
 import { refusals as reports } from "../measures/reports/refusal-words";
@@ -21,6 +22,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...meetings.ja,
     ...agenda.ja,
     ...attendance.ja,
+    ...circulation.ja,
     ...measures.ja,
     ...reports.ja,
     ...followUp.ja,
@@ -34,6 +36,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...meetings.en,
     ...agenda.en,
     ...attendance.en,
+    ...circulation.en,
     ...measures.en,
     ...reports.en,
     ...followUp.en,

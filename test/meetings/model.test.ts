@@ -8,8 +8,8 @@ import {
   lacksToFinalize,
   mustBeEditable,
   nextNumber,
-  turnOf,
 } from "../../src/meetings/model";
+import { turnOf } from "../../src/meetings/model/turn";
 import { meeting } from "./given";
 
 const now = "2026-12-01T00:00:00.000Z";
@@ -29,8 +29,9 @@ describe("an 開催案内", () => {
       "agenda",
     ]);
   });
-  it("asks a circulated meeting for neither number nor place", () => {
-    const circulated = meeting({ format: "circulated", number: null, place: "" });
+  it("asks a circulated meeting for neither number, day, place nor reply date", () => {
+    const bare = { number: null, day: null, place: "", replyDue: null };
+    const circulated = meeting({ format: "circulated", ...bare });
     expect(lacksToAnnounce(circulated, { items: 1 })).toEqual([]);
   });
   it("asks an online meeting for no place", () => {
@@ -68,20 +69,22 @@ describe("a meeting", () => {
 });
 
 describe("the record", () => {
-  const facts = { items: 2, proposals: 0, unrecorded: 0 };
+  const facts = { items: 2, proposals: 0, unrecorded: 0, hasResult: false };
   const done = meeting({ state: "held", actualStart: "16:30", actualEnd: "17:10" });
   it("needs day, times, place, presence, items and answers to the proposals", () => {
     expect(lacksToFinalize(done, facts)).toEqual([]);
     expect(
       lacksToFinalize(
         { ...done, actualEnd: null, place: "" },
-        { items: 0, proposals: 1, unrecorded: 3 },
+        { items: 0, proposals: 1, unrecorded: 3, hasResult: false },
       ),
     ).toEqual(["place", "agenda", "times", "presence", "proposals"]);
   });
-  it("of a circulated meeting needs neither times nor presence", () => {
+  it("of a circulated meeting needs neither times nor presence, but the result", () => {
     const circulated = meeting({ state: "held", format: "circulated", place: "" });
-    expect(lacksToFinalize(circulated, { ...facts, unrecorded: 10 })).toEqual([]);
+    const recorded = { ...facts, unrecorded: 10, hasResult: true };
+    expect(lacksToFinalize(circulated, recorded)).toEqual([]);
+    expect(lacksToFinalize(circulated, { ...recorded, hasResult: false })).toEqual(["circulation"]);
   });
 });
 
@@ -95,6 +98,18 @@ describe("the next step", () => {
     expect(turnOf(one, now)).toEqual({ what: "reply", due: one.replyDue });
     expect(turnOf(one, "2027-01-08T08:00:00.001Z")?.what).toBe("wait");
     expect(turnOf(one, "2027-01-15T00:00:00.000Z")?.what).toBe("hold");
+  });
+  it("of a circulated meeting is to start, to reply until it is due, and to record the result", () => {
+    const due = "2027-01-08T08:00:00.000Z";
+    const planned = meeting({ format: "circulated", day: null });
+    expect(turnOf(planned, now)).toEqual({ what: "startCirculation", due: null });
+    const round = { ...planned, state: "announced" } as const;
+    expect(turnOf(round, now, undefined, { due, isClosable: false })).toEqual({
+      what: "replyToCirculation",
+      due,
+    });
+    expect(turnOf(round, now, undefined, { due, isClosable: true })?.what).toBe("closeCirculation");
+    expect(turnOf({ ...round, state: "held" }, now)?.what).toBe("finalize");
   });
   it("is to settle the record once held, and nothing once settled or cancelled", () => {
     expect(turnOf(meeting({ state: "held" }), now)?.what).toBe("finalize");

@@ -18,7 +18,8 @@ export interface SeatLine {
   readonly away: readonly string[];
 }
 
-const postOf = (seat: Standing): SeatLine["post"] => {
+/** 官職 of a seat, with its ministry where the post does not carry it. */
+export const postOf = (seat: Standing): SeatLine["post"] => {
   const { ministryName, ministryNameEn, postName } = seat;
   const en = seat.postNameEn || postName;
   return seat.tier === "political"

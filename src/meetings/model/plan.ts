@@ -61,7 +61,18 @@ const numberRule: Rule = ({ number, format }, { taken, highest }) => {
 const bodyRule: Rule = ({ bodyId }, { bodyIds }) =>
   bodyIds.includes(bodyId) ? null : fault("notAChoice");
 
-const dayNeeded: Rule = ({ day }, context) => (isAnnounced(context) ? needed(day) : null);
+/** What has gone round stays so: the seats have answered in writing. */
+const formatRule: Rule = ({ format }, context) =>
+  isAnnounced(context) && context.seen?.format === "circulated" && gathers(format)
+    ? fault("circulatedStays")
+    : null;
+
+/** Whether the plan has to hold what an announced meeting needs; what goes round has neither day nor reply date. */
+const isPromised = ({ format }: Typing, context: PlanContext) =>
+  isAnnounced(context) && gathers(format);
+
+const dayNeeded: Rule = (typing, context) =>
+  isPromised(typing, context) ? needed(typing.day) : null;
 
 const isAsked = (day: Day, { dayConfirmed }: Typing, { seen }: PlanContext) =>
   dayConfirmed !== day && seen?.day !== day;
@@ -102,7 +113,8 @@ export const dueOf = (
 const meetingInstant = ({ day, format, plannedStart }: Typing): Instant | null =>
   day && instantOf(day, (gathers(format) && plannedStart) || "23:59");
 
-const dueNeeded: Rule = ({ replyDue }, context) => (isAnnounced(context) ? needed(replyDue) : null);
+const dueNeeded: Rule = (typing, context) =>
+  isPromised(typing, context) ? needed(typing.replyDue) : null;
 
 const lateDue = (due: Instant, typing: Typing, { seen, now }: PlanContext): Fault | null => {
   const begins = meetingInstant(typing) ?? "9999";
@@ -120,6 +132,7 @@ const dueRule: Rule = (typing, context) => {
 
 const rules: readonly (readonly [string, Rule])[] = [
   ["bodyId", bodyRule],
+  ["format", formatRule],
   ["number", numberRule],
   ["day", dayNeeded],
   ["day", closedDay],

@@ -2,8 +2,12 @@ import { type AgendaItem, onAgenda } from "../../agenda/model";
 import { itemsOf } from "../../agenda/queries";
 import { summaryOf } from "../../attendance/model/quorum";
 import { attendanceOf, charterInForce } from "../../attendance/queries";
+import { isClosed } from "../../circulation/model";
+import { awaitsResult } from "../../circulation/model/closing";
+import { linesOf, tally } from "../../circulation/model/lines";
+import { circulationOf, repliesOf } from "../../circulation/queries";
 import type { Results } from "../../db/read";
-import type { Day } from "../../lib/clock";
+import type { Day, Instant } from "../../lib/clock";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
 import { type Meeting, gathers } from "../model";
@@ -17,6 +21,8 @@ export const gathering = (id: string, today: Day) => ({
   answers: attendanceOf(id),
   charter: charterInForce(id, today),
   changes: holidayChanges(),
+  circulation: circulationOf(id),
+  circulationReplies: repliesOf(id),
 });
 
 type Gathered = Results<ReturnType<typeof gathering>>;
@@ -33,6 +39,17 @@ export function figuresOf(meeting: Meeting, gathered: Gathered, today: Day) {
     items: onAgenda(items).length,
     proposals: waiting(items),
     unrecorded: recorded.counts.unknown,
+    hasResult: isClosed(gathered.circulation),
     summary: gathers(meeting.format) ? summaryOf(charter, standing, answers) : null,
   };
+}
+
+/** How the papers of a circulated meeting go round: until when, how many replied; null until they do. */
+export function circulationFigures(gathered: Gathered, now: Instant, today: Day) {
+  const { circulation, circulationReplies, tenures } = gathered;
+  if (circulation === undefined) return null;
+  const standing = standingOn(tenures, circulation.decidedOn ?? today);
+  const lines = linesOf(standing, circulationReplies, circulation);
+  const isClosable = awaitsResult(circulation, lines, now);
+  return { due: circulation.due, isClosable, ...tally(lines) };
 }

@@ -11,10 +11,11 @@ import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
-import { turnOf } from "../model";
+import { gathers } from "../model";
+import { turnOf } from "../model/turn";
 import { bodyById, bodyOfMeeting } from "../queries";
 import { MeetingPage } from "../views/meeting-page";
-import { figuresOf, gathering } from "./gathering";
+import { circulationFigures, figuresOf, gathering } from "./gathering";
 
 export const page = new Hono<App>();
 
@@ -50,6 +51,7 @@ page.get("/desk/meetings/:id", async (c) => {
   const meeting = found(stored.meeting);
   const { lang, today, now } = asked;
   const figures = figuresOf(meeting, stored, today);
+  const circulation = circulationFigures(stored, now, today);
   const subjects = subjectsFor(viewer, id, stored.items);
   return show(
     c,
@@ -58,7 +60,8 @@ page.get("/desk/meetings/:id", async (c) => {
       meeting={meeting}
       bodyName={(lang === "en" && stored.body?.nameEn) || (stored.body?.name ?? "")}
       charter={stored.charter}
-      turn={turnOf(meeting, now, stored.changes)}
+      turn={turnOf(meeting, now, stored.changes, circulation)}
+      circulation={gathers(meeting.format) ? null : (circulation ?? "none")}
       changes={stored.changes}
       agenda={presentedAgenda(meeting, stored.items, stored.tenures, stored.presenters, lang)}
       proposals={waitingFor(viewer, figures.proposals)}

@@ -11,7 +11,7 @@ import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
 import { announceMeeting, cancelMeeting, finalizeMeeting, holdMeeting } from "../changes";
 import { cancelForm, checkDealt, checkTimes } from "../forms";
-import { lacksToAnnounce, lacksToFinalize, mustBeIn } from "../model";
+import { lacksToAnnounce, lacksToFinalize, mustBeIn, mustGather } from "../model";
 import { recordTyped } from "../typed";
 import { AnnouncePage } from "../views/announce-page";
 import { CancelPage } from "../views/cancel-page";
@@ -57,6 +57,7 @@ const announcePage = (at: Opened, form: FormState = blank()) => (
 
 steps.get("/desk/meetings/:id/announce", async (c) => {
   const at = await opened(c);
+  mustGather(at.meeting);
   mustBeIn(at.meeting, "planning");
   return show(c, announcePage(at));
 });
@@ -64,6 +65,7 @@ steps.get("/desk/meetings/:id/announce", async (c) => {
 steps.post("/desk/meetings/:id/announce", async (c) => {
   const typed = await submitted(c);
   const at = await opened(c);
+  mustGather(at.meeting);
   mustBeIn(at.meeting, "planning");
   const lacking = lacksToAnnounce(at.meeting, at.figures);
   if (lacking.length > 0) return show(c, announcePage(at), 422);
@@ -74,6 +76,7 @@ steps.post("/desk/meetings/:id/announce", async (c) => {
 
 steps.get("/desk/meetings/:id/hold", async (c) => {
   const at = await opened(c);
+  mustGather(at.meeting);
   mustBeIn(at.meeting, "announced");
   return show(
     c,
@@ -84,6 +87,7 @@ steps.get("/desk/meetings/:id/hold", async (c) => {
 steps.post("/desk/meetings/:id/hold", async (c) => {
   const typed = await submitted(c);
   const at = await opened(c);
+  mustGather(at.meeting);
   mustBeIn(at.meeting, "announced");
   const again = (form: FormState, status: 409 | 422) =>
     show(c, <HoldPage page={at.page} meeting={at.meeting} form={form} />, status);

@@ -15,6 +15,7 @@ const places: Record<Lack, (to: Paths, id: string) => string> = {
   times: (to, id) => to.meetingEdit(id),
   agenda: (to, id) => to.agenda(id),
   proposals: (to, id) => `${to.agenda(id)}#proposals`,
+  circulation: (to, id) => to.circulation(id),
   presence: (to, id) => to.attendance(id),
 };
 

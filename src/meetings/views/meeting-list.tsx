@@ -19,7 +19,7 @@ const Row = ({ page, meeting }: { page: Page; meeting: Listed }) => (
     <td data-label={words[page.lang].format}>{vocabulary[page.lang].formats[meeting.format]}</td>
     <td data-label={words[page.lang].place}>{meeting.place}</td>
     <td>
-      <MeetingState page={page} state={meeting.state} />
+      <MeetingState page={page} state={meeting.state} format={meeting.format} />
     </td>
   </tr>
 );

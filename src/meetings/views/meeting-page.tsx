@@ -10,7 +10,8 @@ import { DeskLayout } from "../../ui/layout-desk";
 import { LinkButton } from "../../ui/link-button";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
-import type { Meeting, Turn } from "../model";
+import type { Meeting } from "../model";
+import type { Turn } from "../model/turn";
 import { meetingTitle } from "../words";
 import { words } from "../page-words";
 import { MeetingActions } from "./meeting-actions";
@@ -31,6 +32,8 @@ export interface MeetingPageProps {
   proposals: number | null;
   /** The figures of attendance; null where nobody gathers. */
   attendance: Omit<Parameters<typeof AttendanceSummary>[0], "page" | "href"> | null;
+  /** How many replied to what goes round; "none" until it does, null where nothing ever goes round. */
+  circulation: { readonly replied: number; readonly asked: number } | "none" | null;
   history: readonly HistoryEntry[];
   mayRun: boolean;
   mayPrepare: boolean;
@@ -44,6 +47,20 @@ const Attendance = ({ page, meeting, attendance }: MeetingPageProps) => {
       <p>
         <a href={paths[page.lang].attendance(meeting.id)}>{w.openAttendance}</a>
       </p>
+    </Section>
+  );
+};
+
+const Circulation = ({ page, meeting, circulation }: MeetingPageProps) => {
+  const w = words[page.lang];
+  return circulation === null ? null : (
+    <Section title={w.circulation} lead={w.circulationLead}>
+      {circulation !== "none" && (
+        <p>{w.circulationTally(circulation.replied, circulation.asked)}</p>
+      )}
+      <div class="actions screen-only">
+        <LinkButton href={paths[page.lang].circulation(meeting.id)}>{w.openCirculation}</LinkButton>
+      </div>
     </Section>
   );
 };
@@ -101,9 +118,9 @@ export const MeetingPage = (props: MeetingPageProps) => {
       <PageTitle
         title={title}
         shoulder={bodyName}
-        chip={<MeetingState page={page} state={meeting.state} />}
+        chip={<MeetingState page={page} state={meeting.state} format={meeting.format} />}
       >
-        <MeetingSteps page={page} state={meeting.state} />
+        <MeetingSteps page={page} state={meeting.state} format={meeting.format} />
         {turn && (
           <TurnNow
             page={page}
@@ -116,6 +133,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       </PageTitle>
       {props.mayRun && <MeetingActions page={page} meeting={meeting} />}
       <MeetingFacts page={page} meeting={meeting} charter={charter} changes={changes} />
+      <Circulation {...props} />
       <Agenda {...props} />
       {props.mayPrepare && <Publication {...props} />}
     </DeskLayout>

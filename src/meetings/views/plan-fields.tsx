@@ -7,7 +7,7 @@ import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
-import { type Format, type Meeting, choosable } from "../model";
+import { type Format, type Meeting, choosable, gathers } from "../model";
 import type { Gatherer } from "../model/listing";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
@@ -30,7 +30,7 @@ const bodyLabel = (page: Page, { name, nameEn }: Gatherer) =>
 /** Everything that is planned about a meeting. */
 export const PlanFields = ({ page, form, bodies, meeting }: Props) => {
   const w = words[page.lang];
-  const isAnnounced = meeting?.state === "announced";
+  const isAnnounced = meeting?.state === "announced" && gathers(meeting.format);
   const of = (name: string, label: string, hint?: string) => ({ page, form, name, label, hint });
   const hints: Partial<Record<Format, string>> = {
     hybrid: w.hybridHint,

@@ -64,7 +64,7 @@ export const StepPage = ({
         title={title}
         shoulder={name}
         lead={lead}
-        chip={<MeetingState page={page} state={meeting.state} />}
+        chip={<MeetingState page={page} state={meeting.state} format={meeting.format} />}
       />
       {lacking.length > 0 ? (
         <Lacking page={page} meeting={meeting} lacking={lacking} back={back} />

@@ -3,7 +3,8 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { LinkButton } from "../../ui/link-button";
 import { NextStep } from "../../ui/next-step";
-import type { Meeting, Turn } from "../model";
+import type { Meeting } from "../model";
+import type { Turn } from "../model/turn";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
 import { Due } from "./due";
@@ -16,25 +17,28 @@ interface Props {
   mayRun: boolean;
 }
 
-/** The page and words of the step that the secretariat takes now; null while it waits. */
-const stepOf = (page: Page, what: Turn["what"]) => {
-  const w = words[page.lang];
-  if (what === "announce") return { step: "announce", label: w.announce };
-  if (what === "hold") return { step: "hold", label: w.hold };
-  return what === "finalize" ? { step: "finalize", label: w.finalize } : null;
-};
+/** The steps that the secretariat takes on a page of their own. */
+const steps = {
+  announce: "announce",
+  hold: "hold",
+  finalize: "finalize",
+  startCirculation: "circulation/start",
+  closeCirculation: "circulation/close",
+} as const;
+
+const isStep = (what: Turn["what"]): what is keyof typeof steps => what in steps;
 
 /** Whose turn it is, by when, and for the secretariat the button. */
 export const TurnNow = ({ page, meeting, turn: { what, due }, changes, mayRun }: Props) => {
-  const step = mayRun ? stepOf(page, what) : null;
+  const step = mayRun && isStep(what) ? what : null;
   return (
     <NextStep
       page={page}
       due={due && <Due page={page} due={due} changes={changes} counts />}
       action={
         step && (
-          <LinkButton href={paths[page.lang].meetingStep(meeting.id, step.step)} kind="primary">
-            {step.label}
+          <LinkButton href={paths[page.lang].meetingStep(meeting.id, steps[step])} kind="primary">
+            {words[page.lang][step]}
           </LinkButton>
         )
       }

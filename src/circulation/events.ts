@@ -1,0 +1,77 @@
+import { type Sql, sql } from "../db/sql";
+import { shownDay, shownTime } from "../lib/calendar/wareki";
+import { dayOf, timeOf } from "../lib/clock";
+import type { Facts } from "../lib/errors";
+import type { Lang } from "../lib/lang";
+import { numeral } from "../lib/numeral";
+import {
+  type Telling,
+  everybodyConcerned,
+  fact,
+  secretariat,
+  speakersForSeat,
+} from "../record/telling";
+import { meetingNamed } from "../words/meeting";
+import { nameOf, vocabulary } from "./words";
+
+const ja = (facts: Facts) => meetingNamed("ja", fact(facts, "number"));
+const en = (facts: Facts) => meetingNamed("en", fact(facts, "number"));
+
+const dueIn = (facts: Facts, lang: Lang) => {
+  const due = fact(facts, "due");
+  return `${shownDay(dayOf(due), lang, { weekday: true })} ${shownTime(timeOf(due))}`;
+};
+
+const answerIn = (facts: Facts, lang: Lang) =>
+  nameOf(vocabulary[lang].answers, fact(facts, "reply"));
+const resultIn = (facts: Facts, lang: Lang) =>
+  nameOf(vocabulary[lang].results, fact(facts, "result"));
+
+const today = sql`date('now', '+9 hours')`;
+
+/** The seats of a meeting's body that are asked today and have not replied. */
+const missing = (meetingId: string): Sql => sql`SELECT t.id, t.post_id FROM meeting m
+  JOIN seat t ON t.body_id = m.body_id AND t.role <> 'observer' AND coalesce(t.valid_from, '') <= ${today}
+    AND ${today} < coalesce(t.valid_to, '9999-12-31')
+  WHERE m.id = ${meetingId} AND NOT EXISTS
+    (SELECT 1 FROM circulation_reply r WHERE r.meeting_id = m.id AND r.seat_id = t.id)`;
+
+/** Who sits there today, and who is aide to it. */
+const whoeverIsMissing = (meetingId: string): Sql => sql`SELECT a.id FROM (${missing(meetingId)}) t
+    JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= ${today}
+      AND ${today} < coalesce(h.valid_to, '9999-12-31')
+    JOIN account a ON a.person_id = h.person_id
+  UNION SELECT g.account_id AS id FROM (${missing(meetingId)}) t
+    JOIN role_grant g ON g.seat_id = t.id AND g.role = 'aide' AND g.ended_at IS NULL`;
+
+export const circulationEvents = {
+  "circulation.started": {
+    ja: (f) => `${ja(f)}の持ち回りを始めました`,
+    en: (f) => `Started to circulate ${en(f)}`,
+    hears: everybodyConcerned,
+  },
+  "circulation.replied": {
+    ja: (f) => `${ja(f)}の持ち回り：${fact(f, "post")}は「${answerIn(f, "ja")}」と回答しました`,
+    en: (f) => `Circulation of ${en(f)}: ${fact(f, "postEn")} replied “${answerIn(f, "en")}”`,
+    hears: () => sql`${secretariat()} UNION ${speakersForSeat}`,
+  },
+  "circulation.extended": {
+    ja: (f) =>
+      `${ja(f)}の持ち回りの期限を${dueIn(f, "ja")}に延ばしました（理由：${fact(f, "reason")}）`,
+    en: (f) =>
+      `Extended the circulation of ${en(f)} to ${dueIn(f, "en")} (reason: ${fact(f, "reason")})`,
+    hears: everybodyConcerned,
+  },
+  "circulation.reminded": {
+    ja: (f) =>
+      `${ja(f)}の持ち回りについて、未回答の${numeral(Number(fact(f, "count")))}名に${dueIn(f, "ja")}までの回答をお願いしました`,
+    en: (f) =>
+      `Asked the ${fact(f, "count")} who have not replied to the circulation of ${en(f)} to do so by ${dueIn(f, "en")}`,
+    hears: whoeverIsMissing,
+  },
+  "circulation.closed": {
+    ja: (f) => `${ja(f)}の持ち回りの結果を「${resultIn(f, "ja")}」と記録しました`,
+    en: (f) => `Recorded the result of the circulation of ${en(f)}: ${resultIn(f, "en")}`,
+    hears: everybodyConcerned,
+  },
+} satisfies Record<string, Telling>;

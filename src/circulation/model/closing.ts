@@ -1,0 +1,95 @@
+import { type Day, type Instant, dayOf } from "../../lib/clock";
+import { type Fault, fault } from "../../lib/form";
+import type { Circulation, Result } from "../model";
+import { type SeatLine, owesReply } from "./lines";
+import { type Hindrance, because } from "./stage";
+
+/** What the end of a circulation says. */
+export interface Closing {
+  readonly result: Result;
+  readonly decidedOn: Day;
+  readonly note: string;
+}
+
+/** Whether the time to reply is over. The deadline's own minute still counts. */
+export const isPastDue = ({ due }: Pick<Circulation, "due">, now: Instant): boolean => now > due;
+
+const missingIn = (lines: readonly SeatLine[]): Hindrance => {
+  const missing = lines.filter(owesReply);
+  return because("circulation.missing", {
+    postsJa: missing.map(({ post }) => post.ja).join("、"),
+    postsEn: missing.map(({ post }) => post.en).join("; "),
+  });
+};
+
+/**
+ * Why it may not be closed with any result: somebody has not replied, and the deadline has not passed.
+ * After the deadline silence is consent where that was stated; where it was not, the only result is 不成立.
+ */
+export function closeHindrance(
+  circulation: Circulation,
+  lines: readonly SeatLine[],
+  now: Instant,
+): Hindrance | null {
+  return lines.some(owesReply) && !isPastDue(circulation, now) ? missingIn(lines) : null;
+}
+
+/** Why it may not be closed with this result; null when it may. */
+export function resultHindrance(
+  circulation: Circulation,
+  lines: readonly SeatLine[],
+  result: Result,
+): Hindrance | null {
+  const isSilent = !circulation.silenceIsConsent && lines.some(owesReply);
+  return isSilent && result !== "not_decided" ? missingIn(lines) : null;
+}
+
+/** Whether nothing is waited for but the result: everybody replied, or silence has become consent. */
+export const awaitsResult = (
+  circulation: Circulation,
+  lines: readonly SeatLine[],
+  now: Instant,
+): boolean =>
+  closeHindrance(circulation, lines, now) === null &&
+  resultHindrance(circulation, lines, "decided") === null;
+
+/** The seats whose silence counts: those that did not reply, where that was stated and something was decided. */
+export const deemedBy = (
+  circulation: Circulation,
+  lines: readonly SeatLine[],
+  result: Result,
+): string[] =>
+  circulation.silenceIsConsent && result !== "not_decided"
+    ? lines.filter(owesReply).map(({ seatId }) => seatId)
+    : [];
+
+/** The first day on which it can have been decided: where silence counts, not before the deadline passed. */
+const firstDay = (circulation: Circulation, lines: readonly SeatLine[], result: Result): Day =>
+  dayOf(deemedBy(circulation, lines, result).length > 0 ? circulation.due : circulation.startedAt);
+
+/** The day of decision to propose: that of the last reply, or of the deadline where somebody was silent. */
+export const proposedDay = (circulation: Circulation, lines: readonly SeatLine[]): Day => {
+  const replied = lines.flatMap(({ reply }) => (reply ? [reply.repliedAt] : []));
+  const last = replied.toSorted().at(-1) ?? circulation.startedAt;
+  return dayOf(lines.some(owesReply) ? circulation.due : last);
+};
+
+/** What is wrong with the day of decision. */
+export function dayFault(
+  closing: Pick<Closing, "decidedOn" | "result">,
+  circulation: Circulation,
+  lines: readonly SeatLine[],
+  today: Day,
+): Fault | null {
+  const first = firstDay(circulation, lines, closing.result);
+  if (closing.decidedOn < first) return fault("decidedTooEarly", { first });
+  return closing.decidedOn > today ? fault("decidedInFuture") : null;
+}
+
+/** What is wrong with the note: opinions and amendments have to be dealt with, and anything but a plain 決定 explained. */
+export function noteFault(closing: Closing, lines: readonly SeatLine[]): Fault | null {
+  if (closing.note !== "") return null;
+  if (lines.some(({ reply }) => reply !== null && reply.reply !== "no_objection"))
+    return fault("opinionsNotDealt");
+  return closing.result === "decided" ? null : fault("resultNotExplained");
+}

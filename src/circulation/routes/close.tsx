@@ -1,0 +1,50 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../../env";
+import { shownDay } from "../../lib/calendar/wareki";
+import { type FormState, blank, contested, faulty } from "../../lib/form";
+import { paths } from "../../paths";
+import { done, show } from "../../web/answer";
+import { submitted, versionIn } from "../../web/submitted";
+import { close } from "../changes";
+import { readClosing } from "../forms";
+import { closeHindrance, proposedDay, resultHindrance } from "../model/closing";
+import { unhindered } from "../model/stage";
+import { ClosePage } from "../views/close-page";
+import { goingRound, laidOut } from "./sheet";
+
+const address = "/desk/meetings/:id/circulation/close";
+
+async function opened(c: Context<App, typeof address>) {
+  const { page, sheet } = await laidOut(c, c.req.param("id"), "circulation.run");
+  const circulation = goingRound(sheet, "close");
+  const hindrance = closeHindrance(circulation, sheet.lines, page.now);
+  return { page, sheet, circulation, hindrance };
+}
+
+export const closing = new Hono<App>();
+
+closing.get(address, async (c) => {
+  const at = await opened(c);
+  const { circulation, sheet, page } = at;
+  const day = proposedDay(circulation, sheet.lines);
+  const form = blank({ decidedOn: shownDay(day, page.lang, { weekday: true }) });
+  return show(c, <ClosePage {...at} form={form} />);
+});
+
+closing.post(address, async (c) => {
+  const typed = await submitted(c);
+  const at = await opened(c);
+  const { page, sheet, circulation, hindrance } = at;
+  unhindered(hindrance);
+  const again = (form: FormState, status: 409 | 422) =>
+    show(c, <ClosePage {...at} form={form} />, status);
+  if (versionIn(typed) !== circulation.version) return again(contested(typed, {}), 409);
+  const read = readClosing(typed, circulation, sheet.lines, page.today);
+  if (!read.ok) return again(faulty(typed, read.faults), 422);
+  unhindered(resultHindrance(circulation, sheet.lines, read.values.result));
+  return done(
+    c,
+    paths[page.lang].circulation(sheet.meeting.id),
+    close(sheet.meeting, circulation, sheet, read.values, page.today),
+  );
+});

@@ -1,0 +1,53 @@
+import type { Page } from "../../lib/page";
+import { Day } from "../../ui/day";
+import { Moment } from "../../ui/moment";
+import { SummaryList, type SummaryRow } from "../../ui/summary-list";
+import type { Circulation } from "../model";
+import type { CirculationSheet } from "../model/sheet";
+import { words } from "../page-words";
+import { vocabulary } from "../words";
+import { DueAt } from "./due-at";
+
+/** A text that is shown only where there is one. */
+const told = (term: string, text: string): SummaryRow[] =>
+  text === "" ? [] : [{ term, value: <span class="lines">{text}</span> }];
+
+const outcome = (page: Page, { result, decidedOn, resultNote }: Circulation): SummaryRow[] => {
+  const w = words[page.lang];
+  return [
+    ...(result ? [{ term: w.result, value: vocabulary[page.lang].results[result] }] : []),
+    ...(decidedOn
+      ? [{ term: w.decidedOn, value: <Day day={decidedOn} lang={page.lang} weekday /> }]
+      : []),
+    ...told(w.note, resultNote),
+  ];
+};
+
+/** How the papers go round, and what came of it. */
+export const Facts = ({ page, sheet }: { page: Page; sheet: CirculationSheet }) => {
+  const w = words[page.lang];
+  const { circulation, holidays, stage } = sheet;
+  if (circulation === undefined) return null;
+  const { due, startedAt, silenceIsConsent, message, extensionReason, remindedAt } = circulation;
+  return (
+    <SummaryList
+      rows={[
+        ...outcome(page, circulation),
+        {
+          term: w.due,
+          value: <DueAt page={page} due={due} holidays={holidays} counts={stage === "open"} />,
+        },
+        ...told(w.extended, extensionReason),
+        { term: w.started, value: <Moment at={startedAt} lang={page.lang} /> },
+        {
+          term: w.silence,
+          value: silenceIsConsent ? w.silenceIsConsent : w.silenceIsNothing,
+        },
+        ...told(w.message, message),
+        ...(remindedAt && stage === "open"
+          ? [{ term: w.reminded, value: <Moment at={remindedAt} lang={page.lang} /> }]
+          : []),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,42 @@
+import { Column } from "../../ui/column";
+import { Table } from "../../ui/data-table";
+import type { SeatLine } from "../model/lines";
+import { words } from "../page-words";
+import { type RowFrame, SeatRow } from "./seat-row";
+
+const tiers = ["political", "administrative"] as const;
+
+/** The seats in the order of the 名簿, 政務 before 事務. */
+export const SeatTable = ({ lines, ...frame }: RowFrame & { lines: readonly SeatLine[] }) => {
+  const w = words[frame.page.lang];
+  const hasActions = frame.reply.size > 0;
+  return (
+    <Table caption={w.board} captionHidden stacks>
+      <thead>
+        <tr>
+          <Column>{w.post}</Column>
+          <Column>{w.holder}</Column>
+          <Column>{w.reply}</Column>
+          <Column>{w.opinion}</Column>
+          <Column>{w.repliedAt}</Column>
+          {hasActions && <Column>{w.doIt}</Column>}
+        </tr>
+      </thead>
+      {tiers.map((tier) => {
+        const seats = lines.filter((line) => line.tier === tier);
+        return seats.length === 0 ? null : (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colspan={5 + Number(hasActions)}>
+                {w.tiers[tier]}
+              </th>
+            </tr>
+            {seats.map((line) => (
+              <SeatRow {...frame} line={line} />
+            ))}
+          </tbody>
+        );
+      })}
+    </Table>
+  );
+};
