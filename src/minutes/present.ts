@@ -1,10 +1,12 @@
 import type { AgendaItem } from "../agenda/model";
 import type { Answer } from "../attendance/model";
-import type { Day } from "../lib/clock";
 import type { Lang } from "../lib/lang";
+import type { Page } from "../lib/page";
 import type { Meeting } from "../meetings/model";
+import { paths } from "../paths";
 import type { SeatTenure } from "../roster/model";
 import type { Remark } from "./model";
+import { type HandoutNumber, linked } from "./model/mentions";
 import { type Seat, seatsOn } from "./model/seats";
 import { type Section, sectionsOf } from "./model/sections";
 import { type Speaker, speakerOf } from "./model/speaker";
@@ -13,15 +15,18 @@ import { type Speaker, speakerOf } from "./model/speaker";
 export interface Presented extends Remark {
   /** null of what nobody said. */
   readonly speaker: Speaker | null;
+  /** The text to show, in Markdown, where the numbers of handouts lead to them. */
+  readonly shown: string;
 }
 
 /** What minutes are presented from. */
 export interface Material {
-  readonly meeting: Pick<Meeting, "day">;
+  readonly meeting: Pick<Meeting, "id" | "day">;
   readonly items: readonly AgendaItem[];
   readonly remarks: readonly Remark[];
   readonly tenures: readonly SeatTenure[];
   readonly answers: readonly Answer[];
+  readonly numbers: readonly HandoutNumber[];
 }
 
 export interface PresentedMinutes {
@@ -29,12 +34,36 @@ export interface PresentedMinutes {
   readonly sections: readonly Section<Presented>[];
 }
 
-/** The minutes under the agenda, with the seats as they stood on the meeting's day, or `today` while it has none. */
-export function presentedMinutes(material: Material, today: Day): PresentedMinutes {
-  const { meeting, items, remarks, tenures, answers } = material;
+/** What a remark is presented with. */
+export interface Surroundings {
+  readonly meetingId: string;
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly numbers: readonly HandoutNumber[];
+  readonly lang: Lang;
+}
+
+/** A remark's text in Markdown, where the numbers of handouts lead to them. */
+export const shownText = (
+  text: string,
+  { meetingId, numbers, lang }: Omit<Surroundings, "seats">,
+): string => linked(text, numbers, (id) => `${paths[lang].handouts(meetingId)}#handout-${id}`);
+
+export const presentedRemark = (remark: Remark, around: Surroundings): Presented => ({
+  ...remark,
+  speaker: speakerOf(remark, around.seats),
+  shown: shownText(remark.text, around),
+});
+
+/** The minutes under the agenda, with the seats as they stood on the meeting's day, or today while it has none. */
+export function presentedMinutes(
+  material: Material,
+  { today, lang }: Pick<Page, "today" | "lang">,
+): PresentedMinutes {
+  const { meeting, items, remarks, tenures, answers, numbers } = material;
   const seats = seatsOn(tenures, answers, meeting.day ?? today);
-  const spoken = remarks.map((remark) => ({ ...remark, speaker: speakerOf(remark, seats) }));
-  return { seats, sections: sectionsOf(items, spoken) };
+  const around = { meetingId: meeting.id, seats, numbers, lang };
+  const presented = remarks.map((remark) => presentedRemark(remark, around));
+  return { seats, sections: sectionsOf(items, presented) };
 }
 
 const named = (post: string, name: string, lang: Lang) => {

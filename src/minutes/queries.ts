@@ -5,6 +5,7 @@ import { type Sql, columns, many, maybe, sql } from "../db/sql";
 import { bodyOfMeeting, meetingById } from "../meetings/queries";
 import { seatTenures } from "../roster/queries";
 import { Minutes, Remark } from "./model";
+import { HandoutNumber } from "./model/mentions";
 
 /** The minutes of a meeting, once they were begun. */
 export const minutesOf = (meetingId: string) =>
@@ -35,4 +36,15 @@ export const sheetOf = (meetingId: string, me: Sql) => ({
   tenures: seatTenures(bodyOfMeeting(meetingId)),
   answers: attendanceOf(meetingId),
   proxySeats: proxySeatsOf(meetingId, me),
+  numbers: numbersOf(meetingId),
 });
+
+/** The numbers of a meeting's handouts, in their order. */
+export const numbersOf = (meetingId: string) =>
+  many(
+    HandoutNumber,
+    sql`SELECT h.id, h.item_id, h.title, n.kind, n.major, n.minor
+      FROM handout h JOIN handout_number n ON n.handout_id = h.id
+      WHERE h.meeting_id = ${meetingId} AND h.state <> 'withdrawn'
+      ORDER BY n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0)`,
+  );

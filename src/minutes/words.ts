@@ -3,6 +3,7 @@ import { type Lang, inBoth } from "../lib/lang";
 import { numeral } from "../lib/numeral";
 import type { Attribution, Decision, RemarkKind, State } from "./model";
 import type { MinutesRefusal } from "./model/rules";
+import type { DraftingRefusal } from "./drafting/model";
 
 const stateNames: Record<Lang, Record<State, string>> = inBoth({
   ja: { drafting: "作成中", confirming: "発言者確認中", settled: "確定" },
@@ -61,7 +62,10 @@ export const vocabulary = inBoth({
   },
 });
 
-export const refusals: Record<Lang, Record<MinutesRefusal, (facts: Facts) => string>> = inBoth({
+export const refusals: Record<
+  Lang,
+  Record<MinutesRefusal | DraftingRefusal, (facts: Facts) => string>
+> = inBoth({
   ja: {
     "minutes.notHeld": () =>
       "まだ開かれていない会議の議事録は作成できません。会議のページで開催を記録してから、もう一度開いてください。",
@@ -69,6 +73,12 @@ export const refusals: Record<Lang, Record<MinutesRefusal, (facts: Facts) => str
       "議事録は確定しています。確定後の変更は、正誤として理由とともに記録してください。",
     "minutes.notBegun": () =>
       "この会議の議事録は、まだ作成を始めていません。議事録のページで、骨子を作るか、議事メモを貼り付けてください。",
+    "minutes.removed": () =>
+      "この発言等は、ほかの人が取り除いています。必要なら、次の入力を新しい発言等として加えてください。",
+    "minutes.nothingToWrite": () =>
+      "次第から新しく書くことはありません。骨子は、今の議題、出欠、配布資料のとおりです。",
+    "minutes.nothingToAdd": () =>
+      "加えるものがありません。議事メモを貼り付けて、内容を確かめてから、もう一度加えてください。",
   },
   en: {
     "minutes.notHeld": () =>
@@ -77,5 +87,11 @@ export const refusals: Record<Lang, Record<MinutesRefusal, (facts: Facts) => str
       "The minutes are settled. Whatever changes now is recorded as an erratum, with its reason.",
     "minutes.notBegun": () =>
       "The minutes of this meeting have not been begun. Open their page to write a skeleton or paste a memo.",
+    "minutes.removed": () =>
+      "Somebody has removed this entry. If it is needed, add what you typed as a new one.",
+    "minutes.nothingToWrite": () =>
+      "There is nothing new to write: the skeleton agrees with the agenda, attendance and handouts.",
+    "minutes.nothingToAdd": () =>
+      "There is nothing to add. Paste the memo, check what was understood, and add it again.",
   },
 });

@@ -7,6 +7,7 @@ import { faults as circulationFaults } from "../circulation/fault-words";
 import { faults as measureFaults } from "../measures/fault-words";
 import { faults as measureFigureFaults } from "../measures/figure-fault-words";
 import { figureFaults } from "./figure-faults";
+import { faults as minutesFaults } from "../minutes/fault-words";
 import { meetingFaults } from "./meeting-faults";
 import { faults as rosterFaults } from "../roster/words";
 
@@ -142,6 +143,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...measureFaults.ja,
     ...measureFigureFaults.ja,
     ...rosterFaults.ja,
+    ...minutesFaults.ja,
   },
   en: {
     ...en,
@@ -153,5 +155,6 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...measureFaults.en,
     ...measureFigureFaults.en,
     ...rosterFaults.en,
+    ...minutesFaults.en,
   },
 });

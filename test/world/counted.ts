@@ -1,6 +1,15 @@
-/** The database with a count of its round trips: batch, exec and each run, all, first or raw are one. */
-export function counted(db: D1Database): { readonly db: D1Database; readonly trips: () => number } {
+export interface Counted {
+  readonly db: D1Database;
+  /** Round trips so far: batch, exec and each run, all, first or raw are one. */
+  readonly trips: () => number;
+  /** Rows that its batches have read so far. */
+  readonly rowsRead: () => number;
+}
+
+/** The database with a count of what is asked of it. */
+export function counted(db: D1Database): Counted {
   let trips = 0;
+  let rowsRead = 0;
   const real = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
   const travels = new Set<PropertyKey>(["run", "all", "first", "raw"]);
 
@@ -22,14 +31,20 @@ export function counted(db: D1Database): { readonly db: D1Database; readonly tri
 
   const watchedDb = {
     prepare: (text: string) => watch(db.prepare(text)),
-    batch: (statements: D1PreparedStatement[]) => {
+    batch: async (statements: D1PreparedStatement[]) => {
       trips += 1;
-      return db.batch(statements.map((statement) => real.get(statement) ?? statement));
+      const results = await db.batch(statements.map((one) => real.get(one) ?? one));
+      rowsRead += results.reduce((sum, { meta }) => sum + meta.rows_read, 0);
+      return results;
     },
     exec: (text: string) => {
       trips += 1;
       return db.exec(text);
     },
   };
-  return { db: watchedDb as unknown as D1Database, trips: () => trips };
+  return {
+    db: watchedDb as unknown as D1Database,
+    trips: () => trips,
+    rowsRead: () => rowsRead,
+  };
 }

@@ -14,7 +14,8 @@ export interface Speaker {
 
 const sameInBoth = (text: string) => ({ ja: text, en: text });
 
-const ofSeat = (seat: Seat, isProxy: boolean): Speaker =>
+/** Who speaks for a seat: its holder, or the proxy who sat for them. */
+export const speakerOfSeat = (seat: Seat, isProxy: boolean): Speaker =>
   isProxy
     ? { seat, isProxy, post: sameInBoth(seat.proxyTitle), name: seat.proxyName }
     : { seat, isProxy, post: seat.post, name: seat.holder };
@@ -27,6 +28,6 @@ export function speakerOf(
   if (remark.kind !== "speech") return null;
   const seat = seats.get(remark.seatId ?? "");
   return seat
-    ? ofSeat(seat, remark.isProxy)
+    ? speakerOfSeat(seat, remark.isProxy)
     : { seat: null, isProxy: false, post: sameInBoth(remark.guestTitle), name: remark.guestName };
 }

@@ -11,7 +11,7 @@ export const reading = new Hono<App>();
 
 reading.get("/desk/meetings/:id/minutes", async (c) => {
   const { page, viewer, sheet } = await opened(c);
-  const { sections } = presentedMinutes(sheet, page.today);
+  const { sections } = presentedMinutes(sheet, page);
   return show(
     c,
     <ReadingPage

@@ -8,7 +8,7 @@ import { vocabulary } from "../words";
 
 interface Props {
   page: Page;
-  remark: Pick<Presented, "kind" | "decision" | "text">;
+  remark: Pick<Presented, "kind" | "decision" | "shown">;
   /** Who spoke, as the page names them; empty of what nobody said. */
   speaker: string;
 }
@@ -24,6 +24,6 @@ export const RemarkText = ({ page, remark, speaker }: Props) => (
   <>
     {speaker !== "" && <p class="remark-speaker">○{speaker}</p>}
     {remark.decision !== null && <Outcome page={page} decision={remark.decision} />}
-    <div class="prose remark-text">{raw(markdown(remark.text, { under: 3 }))}</div>
+    <div class="prose remark-text">{raw(markdown(remark.shown, { under: 3 }))}</div>
   </>
 );

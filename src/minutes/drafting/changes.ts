@@ -1,0 +1,140 @@
+import { type Sql, add, revise, sql } from "../../db/sql";
+import type { Instant } from "../../lib/clock";
+import type { Change } from "../../record/change";
+import type { Minutes, Remark } from "../model";
+import { mustBeUnsettled } from "../model/rules";
+import { type RemarkValues, type StoredRemark, firstWords, mustBeKept } from "./model";
+
+/** Who writes, and when. */
+export interface Writer {
+  readonly accountId: string;
+  readonly at: Instant;
+}
+
+type Begun = Pick<Minutes, "id" | "state">;
+
+/** Fails the batch as stale when the minutes have left their state meanwhile. */
+export const unmoved = ({ id, state }: Begun): Sql =>
+  sql`UPDATE minutes SET version = version WHERE id = ${id} AND state <> ${state}`;
+
+/** A text that a remark has had, with who wrote it. */
+export const revision = (
+  remark: { readonly id: string; readonly number: number; readonly text: string },
+  why: "drafted" | "edited",
+  by: Writer,
+): Sql =>
+  add("remark_revision", {
+    remarkId: remark.id,
+    number: remark.number,
+    text: remark.text,
+    why,
+    writtenBy: by.accountId,
+    at: by.at,
+  });
+
+const columnsOf = ({ isProxy, inSummary, ...values }: RemarkValues) => ({
+  ...values,
+  isProxy: isProxy ? 1 : 0,
+  inSummary: inSummary ? 1 : 0,
+});
+
+/** Where a remark stands: in the section of an item, or before the first. */
+export interface Standing {
+  readonly itemId: string | null;
+  readonly place: string;
+}
+
+/** A new remark with its first text; `written` is what the skeleton wrote, null where a person did. */
+export const placed = (
+  minutes: Begun,
+  id: string,
+  { itemId, place }: Standing,
+  values: RemarkValues,
+  by: Writer,
+  written: string | null = null,
+): Sql[] => [
+  add("remark", { id, meetingId: minutes.id, itemId, place, ...columnsOf(values), written }),
+  revision({ id, number: 1, text: values.text }, "drafted", by),
+];
+
+/** Adds a remark where a person put it. Throws once the minutes are settled. */
+export function addRemark(
+  minutes: Begun,
+  id: string,
+  standing: Standing,
+  values: RemarkValues,
+  by: Writer,
+): Change {
+  mustBeUnsettled(minutes);
+  return {
+    event: {
+      name: "minutes.remarkAdded",
+      subjectId: id,
+      detail: { what: firstWords(values.text) },
+    },
+    statements: [unmoved(minutes), ...placed(minutes, id, standing, values, by)],
+  };
+}
+
+/** Changes a remark; another text is a revision of its own. Throws once the minutes are settled, and for one removed. */
+export function editRemark(
+  minutes: Begun,
+  seen: StoredRemark,
+  values: RemarkValues,
+  by: Writer,
+): Change {
+  mustBeUnsettled(minutes);
+  mustBeKept(seen);
+  const isNew = values.text !== seen.text;
+  const number = isNew ? seen.number + 1 : seen.number;
+  return {
+    event: {
+      name: "minutes.remarkEdited",
+      subjectId: seen.id,
+      detail: { what: firstWords(values.text) },
+    },
+    statements: [
+      unmoved(minutes),
+      revise("remark", seen, { ...columnsOf(values), number }),
+      ...(isNew ? [revision({ id: seen.id, number, text: values.text }, "edited", by)] : []),
+    ],
+  };
+}
+
+/** Puts a remark elsewhere; nothing else moves. */
+export function moveRemark(minutes: Begun, seen: StoredRemark, to: Standing): Change {
+  mustBeUnsettled(minutes);
+  mustBeKept(seen);
+  return {
+    event: {
+      name: "minutes.remarkMoved",
+      subjectId: seen.id,
+      detail: { what: firstWords(seen.text) },
+    },
+    statements: [unmoved(minutes), revise("remark", seen, { itemId: to.itemId, place: to.place })],
+  };
+}
+
+/** Takes a remark out; it stays in the history. */
+export function removeRemark(minutes: Begun, seen: StoredRemark): Change {
+  mustBeUnsettled(minutes);
+  mustBeKept(seen);
+  return {
+    event: {
+      name: "minutes.remarkRemoved",
+      subjectId: seen.id,
+      detail: { what: firstWords(seen.text) },
+    },
+    statements: [unmoved(minutes), revise("remark", seen, { state: "removed" })],
+  };
+}
+
+/** Begins the minutes of a meeting where nobody has yet. */
+export const beginning = (meetingId: string): Sql =>
+  add("minutes", { id: meetingId, state: "drafting" });
+
+/** The minutes as they are once begun by the statements above. */
+export const begunAs = (meetingId: string): Pick<Remark, "id"> & Begun => ({
+  id: meetingId,
+  state: "drafting",
+});

@@ -1,0 +1,111 @@
+import type { Page } from "../../../lib/page";
+import { paths } from "../../../paths";
+import { Details } from "../../../ui/details";
+import { LinkButton } from "../../../ui/link-button";
+import { PageActions } from "../../../ui/page-actions";
+import { Section } from "../../../ui/section";
+import type { Minutes } from "../../model";
+import type { Section as Part } from "../../model/sections";
+import type { Presented } from "../../present";
+import { MinutesLayout } from "../../views/minutes-layout";
+import { vocabulary } from "../../words";
+import { words } from "../words";
+import { DraftRow } from "./draft-row";
+
+interface Props {
+  page: Page;
+  meeting: { readonly id: string; readonly number: number | null };
+  minutes: Minutes;
+  sections: readonly Part<Presented>[];
+}
+
+const Keys = ({ page }: { page: Page }) => {
+  const w = words[page.lang];
+  return (
+    <Details summary={w.keys}>
+      <p>{w.keysLead}</p>
+      <dl class="key-list">
+        {w.keyList.map(([keys, does]) => (
+          <div>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{w.keptNote}</p>
+    </Details>
+  );
+};
+
+const Tools = ({ page, meeting }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <PageActions>
+      <LinkButton href={to.minutes(meeting.id)}>{w.read}</LinkButton>
+      <LinkButton href={to.minutesPaste(meeting.id)}>{w.paste}</LinkButton>
+      <LinkButton href={to.minutesSkeleton(meeting.id)}>{w.skeleton}</LinkButton>
+    </PageActions>
+  );
+};
+
+interface PartProps extends Pick<Props, "page" | "meeting"> {
+  part: Part<Presented>;
+}
+
+const PartOfDraft = ({ page, meeting, part }: PartProps) => {
+  const w = words[page.lang];
+  const v = vocabulary[page.lang];
+  const to = paths[page.lang];
+  const { item, number, remarks } = part;
+  const title = item === null ? v.opening : v.item(number, item.title);
+  const where = item?.id ?? "opening";
+  return (
+    <Section
+      title={title}
+      id={`part-${where}`}
+      beside={<span class="count">{w.count(remarks.length)}</span>}
+    >
+      <p class="part-tools screen-only">
+        <a href={to.newRemark(meeting.id, `?part=${where}`)} aria-label={w.addHereOf(title)}>
+          {w.addHere}
+        </a>
+        <a href={to.minutesSkeleton(meeting.id, where)} aria-label={w.writeAgainOf(title)}>
+          {w.writeAgain}
+        </a>
+      </p>
+      {remarks.length === 0 ? (
+        <p class="hint">{w.none}</p>
+      ) : (
+        <ol class="remarks">
+          {remarks.map((remark) => (
+            <DraftRow page={page} meetingId={meeting.id} remark={remark} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+};
+
+/** The whole draft in order, each remark to be opened and saved by itself. */
+export const DraftPage = (props: Props) => {
+  const { page, meeting, minutes, sections } = props;
+  const w = words[page.lang];
+  return (
+    <MinutesLayout page={page} meeting={meeting} minutes={minutes} title={w.title} lead={w.lead}>
+      <Tools {...props} />
+      <Keys page={page} />
+      <form id="moves" method="post">
+        <input type="hidden" name="key" value={page.key} />
+      </form>
+      <div data-draft data-moved={w.moved} data-not-moved={w.notMoved}>
+        <output class="remark-said" />
+        {sections.map((part) => (
+          <PartOfDraft page={page} meeting={meeting} part={part} />
+        ))}
+      </div>
+    </MinutesLayout>
+  );
+};

@@ -1,0 +1,46 @@
+import type { Page } from "../../../lib/page";
+import { paths } from "../../../paths";
+import { LinkButton } from "../../../ui/link-button";
+import { PageActions } from "../../../ui/page-actions";
+import { MinutesLayout } from "../../views/minutes-layout";
+import { vocabulary } from "../../words";
+import { words } from "../form-words";
+import { words as pages } from "../words";
+import { RemarkEditor, type RemarkEditorProps } from "./remark-editor";
+
+interface Props extends RemarkEditorProps {
+  page: Page;
+  meeting: { readonly id: string; readonly number: number | null };
+  /** The section in which the remark stands: the item and its number, or null before the first. */
+  section: { readonly item: { readonly title: string }; readonly number: number } | null;
+  /** The remark's id; none of a new one. */
+  remarkId?: string | undefined;
+}
+
+/** One remark: to be written, or changed; where somebody else saved first, with both texts. */
+export const RemarkPage = (props: Props) => {
+  const { page, meeting, minutes, section, remarkId } = props;
+  const w = words[page.lang];
+  const v = vocabulary[page.lang];
+  return (
+    <MinutesLayout
+      page={page}
+      meeting={meeting}
+      minutes={minutes}
+      title={remarkId === undefined ? w.newTitle : w.editTitle}
+      lead={section === null ? v.opening : v.item(section.number, section.item.title)}
+    >
+      {remarkId !== undefined && (
+        <PageActions>
+          <LinkButton
+            href={paths[page.lang].remarkStep(meeting.id, remarkId, "remove")}
+            kind="quiet"
+          >
+            {pages[page.lang].remove}
+          </LinkButton>
+        </PageActions>
+      )}
+      <RemarkEditor {...props} />
+    </MinutesLayout>
+  );
+};
