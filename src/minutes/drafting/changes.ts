@@ -1,7 +1,7 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
-import type { Minutes, Remark } from "../model";
+import type { Minutes } from "../model";
 import { mustBeUnsettled } from "../model/rules";
 import { type RemarkValues, type StoredRemark, firstWords, mustBeKept } from "./model";
 
@@ -44,16 +44,14 @@ export interface Standing {
   readonly place: string;
 }
 
-/** A new remark with its first text; `written` is what the skeleton wrote, null where a person did. */
-export const placed = (
+const placed = (
   minutes: Begun,
   id: string,
   { itemId, place }: Standing,
   values: RemarkValues,
   by: Writer,
-  written: string | null = null,
 ): Sql[] => [
-  add("remark", { id, meetingId: minutes.id, itemId, place, ...columnsOf(values), written }),
+  add("remark", { id, meetingId: minutes.id, itemId, place, ...columnsOf(values) }),
   revision({ id, number: 1, text: values.text }, "drafted", by),
 ];
 
@@ -133,8 +131,29 @@ export function removeRemark(minutes: Begun, seen: StoredRemark): Change {
 export const beginning = (meetingId: string): Sql =>
   add("minutes", { id: meetingId, state: "drafting" });
 
-/** The minutes as they are once begun by the statements above. */
-export const begunAs = (meetingId: string): Pick<Remark, "id"> & Begun => ({
-  id: meetingId,
-  state: "drafting",
-});
+/** A remark to be added with others. */
+export interface NewRemark extends RemarkValues, Standing {
+  readonly id: string;
+  /** What the skeleton wrote; null where a person did. */
+  readonly written: string | null;
+}
+
+/** Many new remarks with their first texts, in two statements however many they are. */
+export function placedTogether(
+  meetingId: string,
+  remarks: readonly NewRemark[],
+  by: Writer,
+): Sql[] {
+  if (remarks.length === 0) return [];
+  const rows = JSON.stringify(remarks);
+  return [
+    sql`INSERT INTO remark (id, meeting_id, item_id, place, kind, decision, seat_id, is_proxy, guest_title, guest_name,
+        text, in_summary, summary_text, written)
+      SELECT value ->> 'id', ${meetingId}, value ->> 'itemId', value ->> 'place', value ->> 'kind', value ->> 'decision',
+        value ->> 'seatId', value ->> 'isProxy', value ->> 'guestTitle', value ->> 'guestName',
+        value ->> 'text', value ->> 'inSummary', value ->> 'summaryText', value ->> 'written'
+      FROM json_each(${rows})`,
+    sql`INSERT INTO remark_revision (remark_id, number, text, why, written_by, at)
+      SELECT value ->> 'id', 1, value ->> 'text', 'drafted', ${by.accountId}, ${by.at} FROM json_each(${rows})`,
+  ];
+}

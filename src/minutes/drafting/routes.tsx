@@ -6,6 +6,7 @@ import { moving } from "./routes/moving";
 import { preview } from "./routes/preview";
 import { remark } from "./routes/remark";
 import { removing } from "./routes/removing";
+import { skeleton } from "./routes/skeleton";
 
 /** The secretariat writes the minutes: remark by remark, from the agenda, or from a memo. */
 export const drafting = new Hono<App>()
@@ -14,4 +15,5 @@ export const drafting = new Hono<App>()
   .route("/", adding)
   .route("/", remark)
   .route("/", moving)
-  .route("/", removing);
+  .route("/", removing)
+  .route("/", skeleton);

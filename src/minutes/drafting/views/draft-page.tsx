@@ -19,18 +19,29 @@ interface Props {
   sections: readonly Part<Presented>[];
 }
 
+/** The keys, and what each of them does. */
+const keys = [
+  ["j / k", "next"],
+  ["Enter", "edit"],
+  ["n", "after"],
+  ["Alt + ↑ / ↓", "move"],
+  ["Ctrl + S", "save"],
+  ["Ctrl + Enter", "close"],
+  ["Esc", "leave"],
+] as const;
+
 const Keys = ({ page }: { page: Page }) => {
   const w = words[page.lang];
   return (
     <Details summary={w.keys}>
       <p>{w.keysLead}</p>
       <dl class="key-list">
-        {w.keyList.map(([keys, does]) => (
+        {keys.map(([pressed, what]) => (
           <div>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{pressed}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{w.does[what]}</dd>
           </div>
         ))}
       </dl>
