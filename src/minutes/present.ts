@@ -1,12 +1,13 @@
 import type { AgendaItem } from "../agenda/model";
 import type { Answer } from "../attendance/model";
+import { withLinks } from "../handouts/model/references";
 import type { Lang } from "../lib/lang";
 import type { Page } from "../lib/page";
 import type { Meeting } from "../meetings/model";
 import { paths } from "../paths";
 import type { SeatTenure } from "../roster/model";
 import type { Remark } from "./model";
-import { type HandoutNumber, linked } from "./model/mentions";
+import type { Mentioned } from "./model/mentions";
 import { type Seat, seatsOn } from "./model/seats";
 import { type Section, sectionsOf } from "./model/sections";
 import { type Speaker, speakerOf } from "./model/speaker";
@@ -26,7 +27,7 @@ export interface Material {
   readonly remarks: readonly Remark[];
   readonly tenures: readonly SeatTenure[];
   readonly answers: readonly Answer[];
-  readonly numbers: readonly HandoutNumber[];
+  readonly numbers: readonly Mentioned[];
 }
 
 export interface PresentedMinutes {
@@ -38,7 +39,7 @@ export interface PresentedMinutes {
 export interface Surroundings {
   readonly meetingId: string;
   readonly seats: ReadonlyMap<string, Seat>;
-  readonly numbers: readonly HandoutNumber[];
+  readonly numbers: readonly Mentioned[];
   readonly lang: Lang;
 }
 
@@ -46,7 +47,8 @@ export interface Surroundings {
 export const shownText = (
   text: string,
   { meetingId, numbers, lang }: Omit<Surroundings, "seats">,
-): string => linked(text, numbers, (id) => `${paths[lang].handouts(meetingId)}#handout-${id}`);
+): string =>
+  withLinks(text, numbers, ({ id }) => `${paths[lang].handouts(meetingId)}#handout-${id}`);
 
 export const presentedRemark = (remark: Remark, around: Surroundings): Presented => ({
   ...remark,

@@ -1,11 +1,11 @@
 import { itemsOf } from "../agenda/queries";
 import { attendanceOf } from "../attendance/queries";
 import { text } from "../db/codecs";
-import { type Sql, columns, many, maybe, sql } from "../db/sql";
+import { Query, type Sql, columns, many, maybe, sql } from "../db/sql";
 import { bodyOfMeeting, meetingById } from "../meetings/queries";
 import { seatTenures } from "../roster/queries";
 import { Minutes, Remark } from "./model";
-import { HandoutNumber } from "./model/mentions";
+import { type Mentioned, NumberRow } from "./model/mentions";
 
 /** The minutes of a meeting, once they were begun. */
 export const minutesOf = (meetingId: string) =>
@@ -40,11 +40,14 @@ export const sheetOf = (meetingId: string, me: Sql) => ({
 });
 
 /** The numbers of a meeting's handouts, in their order. */
-export const numbersOf = (meetingId: string) =>
-  many(
-    HandoutNumber,
-    sql`SELECT h.id, h.item_id, h.title, n.kind, n.major, n.minor
-      FROM handout h JOIN handout_number n ON n.handout_id = h.id
-      WHERE h.meeting_id = ${meetingId} AND h.state <> 'withdrawn'
+export const numbersOf = (meetingId: string): Query<Mentioned[]> => {
+  const all = many(
+    NumberRow,
+    sql`SELECT h.id, h.item_id, n.kind, n.major, n.minor
+      FROM handout h JOIN handout_number n ON n.handout_id = h.id WHERE h.meeting_id = ${meetingId}
       ORDER BY n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0)`,
   );
+  return new Query(all, NumberRow, (rows) =>
+    all.read(rows).map(({ id, itemId, ...number }) => ({ id, itemId, number })),
+  );
+};

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
 import { counted, get, post, rows, world } from "../world";
-import { at, base, inPlace, remark } from "./given";
+import { at, base, inPlace, remark, speech } from "./given";
 
 beforeEach(world);
 

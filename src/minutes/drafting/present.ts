@@ -1,8 +1,11 @@
+import { withNumbers } from "../../handouts/model/references";
 import type { Lang } from "../../lib/lang";
+import type { Mentioned } from "../model/mentions";
 import type { Seat } from "../model/seats";
 import { speakerOfSeat } from "../model/speaker";
 import { speakerName } from "../present";
 import { guestTyped } from "./forms";
+import type { Rewriting } from "./model/rewriting";
 import { speakerChoices } from "./model/speakers";
 import { words } from "./form-words";
 
@@ -15,4 +18,26 @@ export function speakerOptions(seats: ReadonlyMap<string, Seat>, lang: Lang) {
     group: w.groups[group],
   }));
   return [...options, { value: guestTyped, label: w.guest, group: w.groups.guest }];
+}
+
+/** What writing a section again would do, for its page: handouts by their numbers. */
+export interface ShownRewriting {
+  readonly added: readonly string[];
+  readonly replaced: readonly { readonly before: string; readonly after: string }[];
+  readonly dropped: readonly string[];
+}
+
+export function shownRewriting(
+  { added, replaced, dropped }: Rewriting,
+  numbers: readonly Mentioned[],
+): ShownRewriting {
+  const shown = ({ text }: { readonly text: string }) => withNumbers(text, numbers);
+  return {
+    added: added.map(shown),
+    replaced: replaced.map(({ seen, sentence }) => ({
+      before: shown(seen),
+      after: shown(sentence),
+    })),
+    dropped: dropped.map(shown),
+  };
 }

@@ -62,6 +62,9 @@ export function rewriting(section: readonly Remark[], sentences: readonly Senten
   return { added: placesOf(added, section), replaced, dropped: [...left] };
 }
 
-/** Whether anything would change. */
-export const isIdle = ({ added, replaced, dropped }: Rewriting): boolean =>
+/** How much is to be done. */
+type Counts = Readonly<Record<"added" | "replaced" | "dropped", readonly unknown[]>>;
+
+/** Whether nothing would change. */
+export const isIdle = ({ added, replaced, dropped }: Counts): boolean =>
   added.length + replaced.length + dropped.length === 0;

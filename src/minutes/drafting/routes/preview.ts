@@ -4,7 +4,7 @@ import { markdown } from "../../../lib/markdown";
 import { load } from "../../../web/load";
 import { submitted } from "../../../web/submitted";
 import { longestRemark } from "../model";
-import { mentioned } from "../../model/mentions";
+import { withTokens } from "../../../handouts/model/references";
 import { shownText } from "../../present";
 import { aboutMeeting, drafted } from "./sheet";
 
@@ -16,7 +16,7 @@ preview.post("/desk/meetings/:id/minutes/preview", async (c) => {
   const loaded = await load(c, () => aboutMeeting(c.req.param("id")));
   const { meeting } = drafted(loaded);
   const { page, numbers } = loaded;
-  const text = mentioned((typed["text"] ?? "").slice(0, longestRemark), numbers);
+  const text = withTokens((typed["text"] ?? "").slice(0, longestRemark), numbers);
   const around = { meetingId: meeting.id, numbers, lang: page.lang };
   c.header("Cache-Control", "private, no-store");
   return c.html(markdown(shownText(text, around), { under: 3 }));

@@ -1,6 +1,6 @@
 import type { Page } from "../../../lib/page";
 import type { Remark } from "../../model";
-import type { HandoutNumber } from "../../model/mentions";
+import type { Mentioned } from "../../model/mentions";
 import type { Seat } from "../../model/seats";
 import { presentedRemark } from "../../present";
 import { DraftRow } from "../views/draft-row";
@@ -9,7 +9,7 @@ interface At {
   readonly page: Page;
   readonly meeting: { readonly id: string };
   readonly seats: ReadonlyMap<string, Seat>;
-  readonly numbers: readonly HandoutNumber[];
+  readonly numbers: readonly Mentioned[];
 }
 
 /** A saved remark as its row in the draft, for the script that puts it there. */

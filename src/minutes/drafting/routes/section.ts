@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../../../agenda/model";
-import { type HandoutNumber, mentioned, numbered } from "../../model/mentions";
+import { withNumbers, withTokens } from "../../../handouts/model/references";
+import type { Mentioned } from "../../model/mentions";
 import type { RemarkValues } from "../model";
 
 /** The item under which a remark stands, with its number on the agenda; null before the first. */
@@ -10,18 +11,15 @@ export function sectionAt(items: readonly AgendaItem[], itemId: string | null) {
 }
 
 /** The texts of a remark with handouts by their numbers, as people write them. */
-export const inEditor = <R extends RemarkValues>(
-  remark: R,
-  numbers: readonly HandoutNumber[],
-): R => ({
+export const inEditor = <R extends RemarkValues>(remark: R, numbers: readonly Mentioned[]): R => ({
   ...remark,
-  text: numbered(remark.text, numbers),
-  summaryText: numbered(remark.summaryText, numbers),
+  text: withNumbers(remark.text, numbers),
+  summaryText: withNumbers(remark.summaryText, numbers),
 });
 
 /** The same with the handouts themselves, which outlive their numbers. */
-export const toStore = (values: RemarkValues, numbers: readonly HandoutNumber[]): RemarkValues => ({
+export const toStore = (values: RemarkValues, numbers: readonly Mentioned[]): RemarkValues => ({
   ...values,
-  text: mentioned(values.text, numbers),
-  summaryText: mentioned(values.summaryText, numbers),
+  text: withTokens(values.text, numbers),
+  summaryText: withTokens(values.summaryText, numbers),
 });

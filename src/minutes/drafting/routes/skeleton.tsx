@@ -16,6 +16,7 @@ import { sectionsOf } from "../../model/sections";
 import { sheetOf } from "../../queries";
 import { rewriting } from "../model/rewriting";
 import { type Source, openingSentences, sentencesFor } from "../model/skeleton";
+import { shownRewriting } from "../present";
 import { writeSkeleton } from "../skeleton-changes";
 import { SkeletonPage } from "../views/skeleton-page";
 import { writerOf } from "./sheet";
@@ -80,8 +81,7 @@ const drawn = (at: Opened, isChanged = false) => {
       page={page}
       meeting={meeting}
       minutes={minutes}
-      plans={plans}
-      numbers={numbers}
+      plans={plans.map((plan) => ({ ...plan, shown: shownRewriting(plan.rewriting, numbers) }))}
       form={isChanged ? contested(typed, typed) : blank(typed)}
       action={paths[page.lang].minutesSkeleton(meeting.id, part)}
     />

@@ -7,10 +7,10 @@ import { Form } from "../../../ui/form";
 import { LinkButton } from "../../../ui/link-button";
 import { Section } from "../../../ui/section";
 import type { Minutes } from "../../model";
-import { type HandoutNumber, numbered } from "../../model/mentions";
 import { MinutesLayout } from "../../views/minutes-layout";
 import { vocabulary } from "../../words";
-import { type Rewriting, isIdle } from "../model/rewriting";
+import { isIdle } from "../model/rewriting";
+import type { ShownRewriting } from "../present";
 import { words } from "../skeleton-words";
 
 interface Plan {
@@ -18,7 +18,7 @@ interface Plan {
   readonly number: number;
   /** How many remarks the section has. */
   readonly kept: number;
-  readonly rewriting: Rewriting;
+  readonly shown: ShownRewriting;
 }
 
 interface Props {
@@ -26,9 +26,13 @@ interface Props {
   meeting: { readonly id: string; readonly number: number | null };
   minutes: Minutes | undefined;
   plans: readonly Plan[];
-  numbers: readonly HandoutNumber[];
   form: FormState;
   action: string;
+}
+
+interface PlanProps {
+  page: Page;
+  plan: Plan;
 }
 
 interface ListProps {
@@ -48,51 +52,37 @@ const Sentences = ({ title, texts }: ListProps) =>
     </>
   );
 
-const Replaced = ({ page, plan, numbers }: Pick<Props, "page" | "numbers"> & { plan: Plan }) => {
-  const { replaced } = plan.rewriting;
-  return replaced.length === 0 ? null : (
+const Replaced = ({ page, plan }: PlanProps) =>
+  plan.shown.replaced.length === 0 ? null : (
     <>
       <h3>{words[page.lang].replaced}</h3>
-      {replaced.map(({ seen, sentence }) => (
-        <Difference
-          page={page}
-          before={numbered(seen.text, numbers)}
-          after={numbered(sentence.text, numbers)}
-        />
+      {plan.shown.replaced.map(({ before, after }) => (
+        <Difference page={page} before={before} after={after} />
       ))}
     </>
   );
-};
 
-const PlanOfSection = ({
-  page,
-  plan,
-  numbers,
-}: Pick<Props, "page" | "numbers"> & { plan: Plan }) => {
+const PlanOfSection = ({ page, plan }: PlanProps) => {
   const w = words[page.lang];
   const v = vocabulary[page.lang];
-  const { item, number, rewriting, kept } = plan;
-  const { added, replaced, dropped } = rewriting;
-  const untouched = kept - replaced.length - dropped.length;
-  const textsOf = (all: readonly { readonly text: string }[]) =>
-    all.map(({ text }) => numbered(text, numbers));
+  const { item, number, shown, kept } = plan;
+  const untouched = kept - shown.replaced.length - shown.dropped.length;
   return (
     <Section title={item === null ? v.opening : v.item(number, item.title)}>
-      {isIdle(rewriting) && <p class="hint">{w.idle}</p>}
-      <Sentences title={w.added} texts={textsOf(added)} />
-      <Replaced page={page} plan={plan} numbers={numbers} />
-      <Sentences title={w.dropped} texts={textsOf(dropped)} />
+      {isIdle(shown) && <p class="hint">{w.idle}</p>}
+      <Sentences title={w.added} texts={shown.added} />
+      <Replaced page={page} plan={plan} />
+      <Sentences title={w.dropped} texts={shown.dropped} />
       {untouched > 0 && <p class="hint">{w.kept(untouched)}</p>}
     </Section>
   );
 };
 
 /** What writing the skeleton would add, write again and remove; one button does it. */
-export const SkeletonPage = (props: Props) => {
-  const { page, meeting, minutes, plans, form, action } = props;
+export const SkeletonPage = ({ page, meeting, minutes, plans, form, action }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
-  const isNothing = plans.every(({ rewriting }) => isIdle(rewriting));
+  const isNothing = plans.every(({ shown }) => isIdle(shown));
   const back = minutes === undefined ? to.minutes(meeting.id) : to.minutesDraft(meeting.id);
   const way = (
     <LinkButton href={back} kind="quiet">
@@ -102,7 +92,7 @@ export const SkeletonPage = (props: Props) => {
   return (
     <MinutesLayout page={page} meeting={meeting} minutes={minutes} title={w.title} lead={w.lead}>
       {plans.map((plan) => (
-        <PlanOfSection page={page} plan={plan} numbers={props.numbers} />
+        <PlanOfSection page={page} plan={plan} />
       ))}
       {isNothing && minutes !== undefined ? (
         <>
