@@ -37,7 +37,8 @@ export const words = inBoth({
     partLead: "ここで書いた内容は、府省窓口が承認するまで、自府省の人だけに見えます。",
     saidState: "状況",
     saidReport: "報告",
-    saidReportHint: "何をしたか、何が残っているかを、他府省にも分かるように書いてください。",
+    saidReportHint:
+      "何をしたか、何が残っているかを、他府省にも分かるように書いてください。対応済みのときは必要です。",
     saveDraft: "下書きを保存する",
     approve: "承認して報告する",
     approveHint: "報告すると、全府省と事務局に見えます。",
@@ -63,6 +64,7 @@ export const words = inBoth({
     latest: "最新の報告",
     contactNote: "担当：主担当府省",
     briefTitle: "国会対応一枚紙",
+    fits: "印刷すると、Ａ４判１枚に収まります。長い文は、途中までになります。",
     noTask: "（担当する内容は、求められていることのとおり）",
   },
   en: {
@@ -101,7 +103,8 @@ export const words = inBoth({
       "What you write here is seen by your own ministry only, until its coordinator approves it.",
     saidState: "Status",
     saidReport: "Report",
-    saidReportHint: "Say what was done and what is left, so that other ministries understand it.",
+    saidReportHint:
+      "Say what was done and what is left, so that other ministries understand it. Needed once it is done.",
     saveDraft: "Save the draft",
     approve: "Approve and report",
     approveHint: "Once reported, all ministries and the secretariat see it.",
@@ -128,6 +131,7 @@ export const words = inBoth({
     latest: "Latest report",
     contactNote: "Contact: the lead ministry",
     briefTitle: "One-page brief",
+    fits: "Prints on one sheet of A4; long texts are cut short there.",
     noTask: "(as asked above)",
   },
 });

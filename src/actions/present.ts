@@ -1,8 +1,8 @@
 import type { HolidayChanges } from "../lib/calendar/holidays";
 import type { Day } from "../lib/clock";
 import type { Lang } from "../lib/lang";
-import type { ActionLine, ListedPart, Ministry } from "./model/shapes";
-import { type Waited, waitedOf } from "./model/stage";
+import type { ActionLine, LinkedAction, ListedPart, Ministry } from "./model/shapes";
+import { type Stage, type Waited, stageOf, waitedOf } from "./model/stage";
 
 /** A ministry by its short name, such as 厚労省; in English by its name. */
 export function shortNameOf(ministries: readonly Ministry[], id: string, lang: Lang): string {
@@ -56,3 +56,13 @@ export const timed = (
     }));
     return { ...line, parts, isOverdue: parts.some(({ time }) => time.isOverdue) };
   });
+
+/** Actions that something is linked to, each with where it stands. */
+export const staged = (actions: readonly LinkedAction[]) =>
+  actions.map(({ state, partStates, ...named }): typeof named & { readonly stage: Stage } => ({
+    ...named,
+    stage: stageOf(
+      { state },
+      partStates.map((one) => ({ state: one })),
+    ),
+  }));

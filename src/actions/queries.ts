@@ -6,6 +6,7 @@ import {
   ActionItem,
   DraftedPart,
   Gathering,
+  LinkedAction,
   LinkedMeasure,
   Ministry,
   Related,
@@ -60,6 +61,16 @@ export const measuresOf = (actionId: string) =>
       LEFT JOIN measure_approval v ON v.measure_id = m.id
         AND v.number = (SELECT max(number) FROM measure_approval WHERE measure_id = m.id)
       WHERE l.action_id = ${actionId} ORDER BY m.code`,
+  );
+
+/** The actions that are linked to a measure, the newest first, as far as the account may see them. */
+export const actionsOfMeasure = (measureId: string, me: Sql, today: Day) =>
+  many(
+    LinkedAction,
+    sql`SELECT a.id, a.number, a.title, a.title_en, a.state,
+      (SELECT json_group_array(p.state) FROM action_part p WHERE p.action_id = a.id) AS part_states
+      FROM action_measure l JOIN action a ON a.id = l.action_id WHERE l.measure_id = ${measureId}
+      AND ${visibleTo(me, sql`a.visible_from`, today)} ORDER BY a.number DESC LIMIT 20`,
   );
 
 /** The agenda item an action was born from, and those on which it came back. */

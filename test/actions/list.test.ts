@@ -66,8 +66,12 @@ describe("the list of actions", () => {
   });
 
   it("stands as a matrix and by ministry, in both languages", async () => {
+    expect(await list("?view=matrix")).not.toContain("担当なし");
+    await grow(2, 1);
+    await rows("UPDATE action_part SET ministry_id = 'mlit', version = 2 WHERE id = 'g2-mhlw'");
     const matrix = await list("?view=matrix");
-    expect(matrix).toContain("国交省");
+    expect(matrix).toContain('<th scope="col">国交省');
+    expect(matrix).not.toContain('<th scope="col">内閣府');
     expect(matrix).toContain("担当なし");
     expect(await list("?view=ministry")).toContain("厚生労働省の担当分");
     expect(await (await get("/en/desk/actions?view=matrix", "member")).text()).toContain(

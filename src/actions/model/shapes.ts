@@ -59,6 +59,17 @@ export const Related = {
 };
 export type Related = RowOf<typeof Related>;
 
+/** An action as a measure that it is linked to names it. */
+export const LinkedAction = {
+  id: text,
+  number: int,
+  title: text,
+  titleEn: text,
+  state: Action.state,
+  partStates: listOf(oneOf(...partStates)),
+};
+export type LinkedAction = RowOf<typeof LinkedAction>;
+
 /** A measure to which an action is linked; without a title before its first approval. */
 export const LinkedMeasure = {
   id: text,

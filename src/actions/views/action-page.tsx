@@ -19,7 +19,7 @@ import { ActionSteps } from "./action-steps";
 import { ActionTools } from "./action-tools";
 import { Frame } from "./frame";
 import { PartSection } from "./part-section";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 
 interface Props extends ActionShown {
   page: Page;

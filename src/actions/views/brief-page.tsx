@@ -16,7 +16,7 @@ import { words } from "../page-words";
 import { nameOf, shortNameOf, titleIn } from "../present";
 import { words as common } from "../words";
 import { Frame } from "./frame";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 import { gatheringName } from "./to-agenda";
 
 type Props = ActionShown & { page: Page };
@@ -63,12 +63,16 @@ const Parts = ({ page, action, parts, ministries }: Props) => {
           return (
             <tr>
               <th scope="row">{shortNameOf(ministries, part.ministryId, lang)}</th>
-              <td class="as-typed">{part.task}</td>
+              <td>
+                <p class="as-typed">{part.task}</p>
+              </td>
               <td>
                 <StageChip page={page} stage={part.state} />
               </td>
               <td>{due === null ? c.noDue : <Day day={due} lang={lang} />}</td>
-              <td class="as-typed">{part.report || c.noReport}</td>
+              <td>
+                <p class="as-typed">{part.report || c.noReport}</p>
+              </td>
             </tr>
           );
         })}
@@ -92,6 +96,7 @@ export const BriefPage = (props: Props) => {
             {c.back}
           </LinkButton>
         </PageActions>
+        <p class="small quiet screen-only">{w.fits}</p>
         <Standing {...props} />
         <h2>{c.request}</h2>
         <p class="as-typed">{action.request}</p>

@@ -9,7 +9,7 @@ import { words as common } from "../words";
 import { words } from "../list-words";
 import { ActionName } from "./action-name";
 import { LateMarks } from "./late-marks";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 
 export interface TableProps {
   page: Page;
@@ -48,8 +48,8 @@ const Row = (props: Omit<TableProps, "lines"> & { line: TimedLine; isFirst: bool
           </span>
         )}
       </th>
-      <td>{shortNameOf(ministries, line.leadId, lang)}</td>
-      <td>
+      <td data-label={w.lead}>{shortNameOf(ministries, line.leadId, lang)}</td>
+      <td data-label={w.state}>
         <StageChip page={page} stage={stageOf(line, line.parts)} />
       </td>
       <td>

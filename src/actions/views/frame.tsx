@@ -24,7 +24,7 @@ export const Frame = ({ page, title, action, children, last }: Props) => {
   ];
   return (
     <DeskLayout page={page} title={title} current="actions" last={last}>
-      <Breadcrumb page={page} trail={trail} here={title} />
+      {title !== w.title && <Breadcrumb page={page} trail={trail} here={title} />}
       {children}
     </DeskLayout>
   );

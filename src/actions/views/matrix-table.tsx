@@ -6,11 +6,14 @@ import { words } from "../list-words";
 import { ActionName } from "./action-name";
 import type { TableProps } from "./due-table";
 import { LateMarks } from "./late-marks";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 
-/** Actions × ministries: a cell for each part, in word and shape; empty cells say that there is no part. */
-export const MatrixTable = ({ page, lines, ministries }: TableProps) => {
+/** Actions × the ministries that take part in any: a cell for each part, in word and shape; empty cells say that there is none. */
+export const MatrixTable = ({ page, lines, ministries: all }: TableProps) => {
   const w = words[page.lang];
+  const ministries = all.filter(({ id }) =>
+    lines.some(({ parts }) => parts.some(({ ministryId }) => ministryId === id)),
+  );
   return (
     <Table caption={w.matrixCaption} captionHidden dense>
       <thead>

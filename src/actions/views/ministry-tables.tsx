@@ -8,7 +8,7 @@ import { words } from "../list-words";
 import { ActionName } from "./action-name";
 import type { TableProps } from "./due-table";
 import { LateMarks } from "./late-marks";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 
 const One = ({ page, lines, ministries, id }: TableProps & { id: string }) => {
   const w = common[page.lang];

@@ -70,6 +70,7 @@ export const PartForm = ({ page, form, action, part, mayReport }: Props) => {
           name="report"
           label={w.saidReport}
           hint={w.saidReportHint}
+          conditional
           rows={6}
         />
       </Form>

@@ -15,7 +15,7 @@ import { words as common } from "../words";
 import { Frame } from "./frame";
 import { PartForm } from "./part-form";
 import { ReasonForm } from "./reason-form";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 import { UpdateList } from "./update-list";
 
 export interface PartPageProps {

@@ -11,7 +11,7 @@ import { words } from "../page-words";
 import { nameOf } from "../present";
 import { words as common } from "../words";
 import { LateMarks } from "./late-marks";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 import { UpdateList } from "./update-list";
 
 interface Props extends ActionShown {

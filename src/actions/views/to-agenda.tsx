@@ -31,30 +31,27 @@ export const gatheringName = ({ number, day }: Gathering, lang: Lang): string =>
 export const ToAgenda = ({ page, form, id, meetings }: Props) => {
   const w = words[page.lang];
   return (
-    <Section title={w.toAgenda} id="to-agenda" lead={w.toAgendaLead}>
-      <form
-        class="form screen-only"
-        id={id}
-        method="post"
-        action={paths[page.lang].actionsToAgenda()}
-      >
-        <input type="hidden" name="key" value={page.key} />
-        <SelectField
-          page={page}
-          form={form}
-          name="meetingId"
-          label={w.where}
-          empty={null}
-          required
-          options={[
-            ...meetings.map((one) => ({ value: one.id, label: gatheringName(one, page.lang) })),
-            { value: "backlog", label: common[page.lang].backlog },
-          ]}
-        />
-        <div class="actions">
-          <Button kind="secondary">{w.toAgenda}</Button>
-        </div>
-      </form>
-    </Section>
+    <div class="screen-only">
+      <Section title={w.toAgenda} id="to-agenda" lead={w.toAgendaLead}>
+        <form class="form" id={id} method="post" action={paths[page.lang].actionsToAgenda()}>
+          <input type="hidden" name="key" value={page.key} />
+          <SelectField
+            page={page}
+            form={form}
+            name="meetingId"
+            label={w.where}
+            empty={null}
+            required
+            options={[
+              ...meetings.map((one) => ({ value: one.id, label: gatheringName(one, page.lang) })),
+              { value: "backlog", label: common[page.lang].backlog },
+            ]}
+          />
+          <div class="actions">
+            <Button kind="secondary">{w.toAgenda}</Button>
+          </div>
+        </form>
+      </Section>
+    </div>
   );
 };

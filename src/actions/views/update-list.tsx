@@ -4,7 +4,7 @@ import { Day } from "../../ui/day";
 import { Details } from "../../ui/details";
 import type { Update } from "../model/shapes";
 import { words } from "../page-words";
-import { StageChip } from "./stage-chip";
+import { StageChip } from "../../ui/action/stage-chip";
 
 interface Props {
   page: Page;

@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { staged } from "../../actions/present";
+import { actionsOfMeasure } from "../../actions/queries";
 import type { App } from "../../env";
 import { fiscalYear } from "../../lib/calendar/wareki";
 import { dayOf } from "../../lib/clock";
@@ -23,7 +25,8 @@ export const brief = new Hono<App>();
 
 brief.get("/desk/measures/:id/brief", async (c) => {
   const id = c.req.param("id");
-  const { page, viewer, approval, reports, ratings, years, ...given } = await load(c, () => ({
+  const { page, viewer, approval, reports, ratings, years, ...given } = await load(c, (me) => ({
+    actions: actionsOfMeasure(id, me, dayOf(c.var.now)),
     approval: approvedMeasure(id),
     reports: approvedReportsOf(id, 2),
     ratings: councilRatingsOf(id),
@@ -42,6 +45,7 @@ brief.get("/desk/measures/:id/brief", async (c) => {
       year={shownYear(yearsIn(content, present), Number(c.req.query("year")), present)}
       reports={reports.flatMap((report) => reportTold(report) ?? [])}
       councilRatings={ratings.map(({ ratedAt, ...one }) => ({ ...one, on: dayOf(ratedAt) }))}
+      actions={staged(given.actions)}
       gradesOf={gradesFrom(years, given.schemes)}
     />,
   );

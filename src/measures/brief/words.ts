@@ -4,6 +4,9 @@ export const words = inBoth({
   ja: {
     title: "一枚紙",
     back: "施策に戻る",
+    fits: "印刷すると、Ａ４判１枚に収まります。長い文と出典は、途中までになります。",
+    actions: "関係する連携施策・宿題事項",
+    moreIndicators: (n: string) => `ほかの指標${n}件は、施策のページにあります。`,
     asOf: "時点",
     point: "概要",
     budget: "予算",
@@ -34,6 +37,9 @@ export const words = inBoth({
   en: {
     title: "One-page brief",
     back: "Back to the measure",
+    fits: "Prints on one sheet of A4; long texts and lists of sources are cut short there.",
+    actions: "Related joint actions",
+    moreIndicators: (n: string) => `${n} more on the page of the measure.`,
     asOf: "As of",
     point: "Summary",
     budget: "Budget",

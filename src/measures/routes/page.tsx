@@ -1,4 +1,6 @@
 import { type Context, Hono } from "hono";
+import { staged } from "../../actions/present";
+import { actionsOfMeasure } from "../../actions/queries";
 import type { App } from "../../env";
 import { fiscalYear } from "../../lib/calendar/wareki";
 import { dayOf } from "../../lib/clock";
@@ -38,8 +40,9 @@ const known = new Set(["measure.reportApproved", "measure.reportReapproved", "me
 /** A measure as its reader may see it: the working copy for its own ministry, else what is approved. */
 async function opened(c: Context<App>, reportCount: number) {
   const id = c.req.param("id") ?? "";
-  const { page, viewer, measure, approval, reports, ...rest } = await load(c, () => ({
+  const { page, viewer, measure, approval, reports, ...rest } = await load(c, (me) => ({
     ...workingCopy(id),
+    actions: actionsOfMeasure(id, me, dayOf(c.var.now)),
     approval: approvedMeasure(id),
     reports: approvedReportsOf(id, reportCount),
     ratings: councilRatingsOf(id),
@@ -74,6 +77,7 @@ async function opened(c: Context<App>, reportCount: number) {
     reports: reports.flatMap((report) => reportTold(report) ?? []),
     councilRatings: rest.ratings.map(({ ratedAt, ...one }) => ({ ...one, on: dayOf(ratedAt) })),
     gradesOf: gradesFrom(rest.years, rest.schemes),
+    actions: staged(rest.actions),
     unit: unitIn(c.req.query("unit")),
     history: told(
       rest.history.filter(({ name }) => isOwn || known.has(name)),

@@ -45,7 +45,7 @@ const Row = ({ page, measure }: { page: Page; measure: Listed }) => {
     <tr>
       <th scope="row">
         <a href={paths[lang].publicMeasure(measure.code)}>{titleIn(measure, lang)}</a>{" "}
-        <span class="small quiet">{measure.code}</span>
+        <span class="small quiet nowrap">{measure.code}</span>
       </th>
       <td>{nameIn(pillar)}</td>
       <td>

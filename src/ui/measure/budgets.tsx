@@ -36,6 +36,20 @@ const Units = ({ page, unit, unitLink }: Required<UnitChoice> & { page: Pick<Pag
   </nav>
 );
 
+const isSame = (one: BudgetContent, other: BudgetContent) =>
+  one.account === other.account && one.note === other.note;
+
+/** Each note once, with the years that it is said of. */
+const notesOf = (budgets: readonly BudgetContent[]) => {
+  const noted = budgets.filter(({ note }) => note !== "");
+  return noted
+    .filter((one, i) => noted.findIndex((other) => isSame(one, other)) === i)
+    .map((one) => ({
+      ...one,
+      years: noted.filter((other) => isSame(one, other)).map(({ year }) => year),
+    }));
+};
+
 /** What must be known to read the table: 内数, blanks, roundings, and the notes of the budgets. */
 const Notes = ({
   page: { lang },
@@ -54,11 +68,11 @@ const Notes = ({
       {leftOut > 0 && <li>{w.leftOut(String(leftOut))}</li>}
       <li>{w.blankAndNone}</li>
       {isRough && <li>{w.rounded}</li>}
-      {budgets
-        .filter(({ note }) => note !== "")
-        .map(({ year, account, note }) => (
-          <li>{w.note(fiscalYearName(year, lang), account, note)}</li>
-        ))}
+      {notesOf(budgets).map(({ account, note, years }) => (
+        <li>
+          {w.note(years.map((year) => fiscalYearName(year, lang)).join(w.between), account, note)}
+        </li>
+      ))}
     </ul>
   );
 };

@@ -1,18 +1,26 @@
 import { fiscalYearName } from "../../../lib/calendar/fiscal-year";
+import type { Money as Amounted } from "../../../lib/money/amount";
 import { shownMoney } from "../../../lib/money/shown";
 import type { Page } from "../../../lib/page";
 import { Column } from "../../../ui/column";
 import { Table } from "../../../ui/data-table";
-import { allAccountYears } from "../../../ui/measure/budget-rows";
+import { accountYears, accountsOf, allAccountYears } from "../../../ui/measure/budget-rows";
 import type { MeasureContent } from "../../model/content";
 import { words } from "../words";
 
 const shownYears = 4;
 
-/** What the measure cost in its last years, all accounts together. */
+const Money = ({ page, money }: { page: Page; money: Amounted }) => (
+  <td class="figure">{shownMoney(money.amount, "million", page.lang, money)}</td>
+);
+
+/** What the measure cost in its last years, all accounts together; 内数 stand as such and are in no total. */
 export const BriefBudget = ({ page, content }: { page: Page; content: MeasureContent }) => {
   const w = words[page.lang];
-  const years = allAccountYears(content.budgets).slice(-shownYears);
+  const [account, ...others] = accountsOf(content.budgets);
+  const isOne = account !== undefined && others.length === 0;
+  const all = isOne ? accountYears(content.budgets, account) : allAccountYears(content.budgets);
+  const years = all.slice(-shownYears);
   if (years.length === 0) return <p class="quiet">{w.none}</p>;
   return (
     <Table caption={w.budgetCaption} dense>
@@ -29,13 +37,13 @@ export const BriefBudget = ({ page, content }: { page: Page; content: MeasureCon
         {years.map(({ year, lines, available, rate, leftOut }) => (
           <tr>
             <th scope="row">{fiscalYearName(year, page.lang)}</th>
-            {[lines.initial.amount, available, lines.executed.amount].map((amount) => (
-              <td class="figure">{shownMoney(amount, "million", page.lang)}</td>
-            ))}
+            <Money page={page} money={lines.initial} />
             <td class="figure">
-              {rate !== null && `${rate.toFixed(1)}%`}
-              {leftOut > 0 && <span class="small quiet">{w.leftOut}</span>}
+              {shownMoney(available, "million", page.lang)}
+              {leftOut > 0 && <span class="small quiet"> {w.leftOut}</span>}
             </td>
+            <Money page={page} money={lines.executed} />
+            <td class="figure">{rate !== null && `${rate.toFixed(1)}%`}</td>
           </tr>
         ))}
       </tbody>

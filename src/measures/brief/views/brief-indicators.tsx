@@ -9,6 +9,9 @@ import type { MeasureContent } from "../../model/content";
 import { briefIndicator } from "../model";
 import { words } from "../words";
 
+/** So many fit on the sheet beside everything else. */
+const shownIndicators = 5;
+
 interface Figure {
   readonly value: string;
   readonly year: number;
@@ -34,28 +37,32 @@ export const BriefIndicators = ({ page, content, year }: Props) => {
       fiscalYearName(figure.year, lang),
     );
   if (lines.length === 0) return <p class="quiet">{w.none}</p>;
+  const left = lines.length - shownIndicators;
   return (
-    <Table caption={w.indicatorCaption} dense>
-      <thead>
-        <tr>
-          {[w.indicator, w.baseline, w.target, w.actual, w.achievement].map((label) => (
-            <Column>{label}</Column>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
+    <>
+      <Table caption={w.indicatorCaption} dense>
+        <thead>
           <tr>
-            <th scope="row">{nameIn(line, lang)}</th>
-            <td>{shown(line.baseline, line.unit)}</td>
-            <td>{shown(line.target, line.unit)}</td>
-            <td>{shown(line.actual, line.unit)}</td>
-            <td>
-              <AchievementMark page={page} achievement={line.achievement} />
-            </td>
+            {[w.indicator, w.baseline, w.target, w.actual, w.achievement].map((label) => (
+              <Column>{label}</Column>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {lines.slice(0, shownIndicators).map((line) => (
+            <tr>
+              <th scope="row">{nameIn(line, lang)}</th>
+              <td>{shown(line.baseline, line.unit)}</td>
+              <td>{shown(line.target, line.unit)}</td>
+              <td>{shown(line.actual, line.unit)}</td>
+              <td>
+                <AchievementMark page={page} achievement={line.achievement} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {left > 0 && <p class="small quiet">{w.moreIndicators(String(left))}</p>}
+    </>
   );
 };

@@ -1,5 +1,6 @@
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
+import { type LinkedActionShown, LinkedActions } from "../../../ui/action/linked-actions";
 import { Day } from "../../../ui/day";
 import { LinkButton } from "../../../ui/link-button";
 import { type GradesOf, gradeName } from "../../../ui/measure/grades";
@@ -19,6 +20,9 @@ import { words } from "../words";
 import { BriefBudget } from "./brief-budget";
 import { BriefIndicators } from "./brief-indicators";
 
+/** So many are named on the sheet. */
+const shownActions = 3;
+
 interface Props {
   page: Page;
   id: string;
@@ -27,6 +31,7 @@ interface Props {
   reports: readonly ReportContent[];
   councilRatings: readonly CouncilRatingShown[];
   gradesOf: GradesOf;
+  actions: readonly LinkedActionShown[];
 }
 
 const Standing = ({ page, content, year, councilRatings, gradesOf }: Props) => {
@@ -56,12 +61,18 @@ const Standing = ({ page, content, year, councilRatings, gradesOf }: Props) => {
   );
 };
 
+/** Purpose and summary of the year, or of the newest sheet; empty where neither is written. */
+function pointsOf({ sheets }: MeasureContent, year: number): readonly string[] {
+  const sheet = sheets.find((one) => one.year === year) ?? sheets[0];
+  return sheet ? [sheet.purpose, sheet.summary].filter((text) => text !== "") : [];
+}
+
 /** 国会対応一枚紙: all of a measure that fits on one A4, as approved. */
 export const BriefPage = (props: Props) => {
-  const { page, id, content, year, reports, gradesOf } = props;
+  const { page, id, content, year, reports, gradesOf, actions } = props;
   const { lang } = page;
   const w = words[lang];
-  const sheet = content.sheets.find((one) => one.year === year) ?? content.sheets[0];
+  const points = pointsOf(content, year);
   return (
     <Frame page={page} title={w.title} measure={{ id, code: content.code }}>
       <article class="brief">
@@ -75,10 +86,13 @@ export const BriefPage = (props: Props) => {
             {w.back}
           </LinkButton>
         </PageActions>
+        <p class="small quiet screen-only">{w.fits}</p>
         <Standing {...props} />
         <h2>{w.point}</h2>
-        <p class="as-typed">{sheet?.purpose || w.none}</p>
-        {sheet?.summary && <p class="as-typed">{sheet.summary}</p>}
+        {points.length === 0 && <p class="quiet">{w.none}</p>}
+        {points.map((point) => (
+          <p class="as-typed">{point}</p>
+        ))}
         <h2>{w.budget}</h2>
         <BriefBudget page={page} content={content} />
         <h2>{w.indicators}</h2>
@@ -88,6 +102,12 @@ export const BriefPage = (props: Props) => {
           <p class="quiet">{w.none}</p>
         ) : (
           <ReportList page={page} reports={reports} gradesOf={gradesOf} />
+        )}
+        {actions.length > 0 && (
+          <>
+            <h2>{w.actions}</h2>
+            <LinkedActions page={page} actions={actions.slice(0, shownActions)} />
+          </>
         )}
         <Sources page={page} of={sourcesOf(content)} />
       </article>

@@ -29,7 +29,7 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
     <tr>
       <th scope="row">
         <a href={paths[page.lang].measureOfYear(line.measureId, year)}>{title}</a>
-        {partnerTag(names, line, page.lang)} <span class="small quiet">{line.code}</span>
+        {partnerTag(names, line, page.lang)} <span class="small quiet nowrap">{line.code}</span>
       </th>
       <td class="nowrap">{ministryName(names, line.leadId, page.lang)}</td>
       <td>

@@ -57,7 +57,7 @@ export const ChangesTable = ({ page, changes, ministryName }: Props) => {
               <a href={paths[page.lang].measure(change.measureId)}>
                 {(page.lang === "en" && change.titleEn) || change.title}
               </a>{" "}
-              <span class="small quiet">{change.code}</span>
+              <span class="small quiet nowrap">{change.code}</span>
             </th>
             <td data-label={w.ministry}>{ministryName(change.leadId)}</td>
             <td data-label={w.changed}>
