@@ -11,6 +11,8 @@ export default {
   },
   async scheduled(_event, env) {
     const { tidyUp } = await import("./clockwork/run");
+    const { takeSilence } = await import("./clockwork/silence");
     await tidyUp(env, now());
+    await takeSilence(env, now());
   },
 } satisfies ExportedHandler<App["Bindings"]>;

@@ -11,6 +11,7 @@ const places: Readonly<Record<string, Place>> = {
   circulation: (to, id) => to.circulation(id),
   // An item's page is found through the backlog, which leads on to the meeting that has it now.
   agenda: (to, id) => to.backlogItem(id),
+  minutes: (to, id) => to.minutes(id),
   measure: (to, id) => to.measure(id),
   action: (to, id) => to.action(id),
   followUp: (to) => to.followUp(),
@@ -18,9 +19,21 @@ const places: Readonly<Record<string, Place>> = {
   roster: (to) => to.deskRoster(),
 };
 
+/** What speakers are told leads to what they said; they find there what became of it. */
+const toSpeakers = new Set([
+  "minutes.sent",
+  "minutes.reminded",
+  "minutes.extended",
+  "minutes.deemed",
+  "minutes.correctionAccepted",
+  "minutes.correctionReworded",
+  "minutes.bothViewsKept",
+]);
+
 /** Where an event's subject is found: the page that tells its history. */
 export function placeOf(name: string, subjectId: string, to: Paths): string {
   if (name === "agenda.reordered") return to.meeting(subjectId);
+  if (toSpeakers.has(name)) return to.minutesConfirm(subjectId);
   if (name === "action.partDrafted" || name === "action.partDraftDropped")
     return to.partById(subjectId);
   const place = places[name.split(".")[0] ?? ""];

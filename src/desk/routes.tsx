@@ -7,6 +7,7 @@ import type { App } from "../env";
 import { fiscalYear } from "../lib/calendar/wareki";
 import { workingDaysAfter } from "../lib/calendar/working-days";
 import { dayOf, later } from "../lib/clock";
+import { toAnswer, toConfirm } from "../minutes/confirmation/desk-queries";
 import { paths } from "../paths";
 import { authorize, can } from "../policy";
 import { line } from "../record/present";
@@ -27,6 +28,7 @@ import { DeskPage } from "./views/desk-page";
 import { NoticesPage } from "./views/notices-page";
 import { circulationTask, resultTask } from "./views/circulation-tasks";
 import { confirmTask, partTask } from "./views/action-tasks";
+import { correctionsTask, remarksTask } from "./views/minutes-tasks";
 import { dueTask, moreDueTask, reportTask } from "./views/report-tasks";
 import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
 
@@ -44,6 +46,8 @@ desk.get("/desk", async (c) => {
     replies: openReplies(me, today),
     goingRound: circulationsToReply(me, today),
     toClose: circulationsToClose(c.var.now, today),
+    remarks: toConfirm(me, today),
+    corrections: toAnswer(),
     proposals: proposalsWaiting(),
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
@@ -54,11 +58,13 @@ desk.get("/desk", async (c) => {
     meeting: nextMeeting(today),
   }));
   const { page, viewer, replies, proposals, returned, drafts, reports, dues, meeting } = loaded;
-  const { parts, reported, goingRound, toClose } = loaded;
+  const { parts, reported, goingRound, toClose, remarks, corrections } = loaded;
   authorize(viewer, "desk.read");
   const tasks = [
     ...replies.map((reply) => replyTask(page, reply)),
     ...goingRound.map((reply) => circulationTask(page, reply)),
+    ...remarks.map((one) => remarksTask(page, one)),
+    ...(can(viewer, "minutes.settle") ? corrections.map((one) => correctionsTask(page, one)) : []),
     ...returned.map((item) => returnedTask(page, item)),
     ...reports.map((report) => reportTask(page, report)),
     ...parts.map((part) => partTask(page, part)),

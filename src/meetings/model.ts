@@ -77,6 +77,7 @@ const lacks = [
   "presence",
   "proposals",
   "circulation",
+  "minutes",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -101,9 +102,11 @@ export interface RecordFacts {
   readonly unrecorded: number;
   /** Whether the result of a circulated meeting is recorded. */
   readonly hasResult: boolean;
+  /** Whether minutes were begun and are not settled. */
+  readonly unsettledMinutes?: boolean;
 }
 
-/** What the record still needs of 日時・場所・出席者・議題; of a circulated meeting, its result. */
+/** What the record still needs of 日時・場所・出席者・議題; of a circulated meeting, its result; minutes, once begun, are settled first. */
 export const lacksToFinalize = (meeting: Meeting, facts: RecordFacts): Lack[] =>
   missing({
     day: meeting.day === null,
@@ -113,6 +116,7 @@ export const lacksToFinalize = (meeting: Meeting, facts: RecordFacts): Lack[] =>
     agenda: facts.items === 0,
     proposals: facts.proposals > 0,
     circulation: !gathers(meeting.format) && !facts.hasResult,
+    minutes: facts.unsettledMinutes === true,
   });
 
 /** Throws unless the meeting is in one of the states. */

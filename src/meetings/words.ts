@@ -75,6 +75,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     presence: "すべての構成員の出欠を記録する",
     proposals: "府省からの議題の提案に答える（採用するか、差し戻す）",
     circulation: "持ち回りの結果を記録する",
+    minutes: "議事録を確定する",
   },
   en: {
     number: "Give it a number (needed unless the meeting is circulated)",
@@ -86,6 +87,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     presence: "Record the attendance of every seat",
     proposals: "Answer the ministries' proposals (take them or send them back)",
     circulation: "Record the result of the circulation",
+    minutes: "Settle the minutes",
   },
 });
 

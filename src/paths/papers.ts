@@ -18,6 +18,17 @@ export const papersOf = (meeting: (id: string) => string) => {
     newRemark: (id: string, where = "") => `${minutes(id)}/remarks/new${where}`,
     remark,
     remarkStep: (id: string, remarkId: string, step: string) => `${remark(id, remarkId)}/${step}`,
+    minutesStep: (id: string, step: string) => `${minutes(id)}/${step}`,
+    minutesBoard: (id: string, state = "") =>
+      `${minutes(id)}/board${state ? `?state=${state}` : ""}`,
+    minutesConfirm: (id: string, seatId = "") =>
+      `${minutes(id)}/confirm${seatId ? `?seat=${seatId}` : ""}`,
+    confirmationDue: (id: string, seatId: string) => `${minutes(id)}/seats/${seatId}/due`,
+    correction: (id: string, correctionId: string) => `${minutes(id)}/corrections/${correctionId}`,
+    withdrawCorrection: (id: string, correctionId: string) =>
+      `${minutes(id)}/corrections/${correctionId}/withdraw`,
+    liftRedaction: (id: string, redactionId: string) =>
+      `${minutes(id)}/redactions/${redactionId}/lift`,
 
     // What the public reads
     prepareDocument: (id: string, document: string) => `${meeting(id)}/${document}/publish`,

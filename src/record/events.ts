@@ -12,6 +12,7 @@ import { ratingEvents } from "../measures/ratings/events";
 import { reportEvents } from "../measures/reports/events";
 import { meetingEvents } from "../meetings/events";
 import { minutesEvents } from "../minutes/events";
+import { confirmationEvents, settlingEvents } from "../minutes/confirmation/events";
 import { publicationEvents } from "../publication/events";
 import { rosterEvents } from "../roster/events";
 import type { Telling } from "./telling";
@@ -33,6 +34,8 @@ export const catalogue = {
   ...followUpEvents,
   ...actionEvents,
   ...minutesEvents,
+  ...confirmationEvents,
+  ...settlingEvents,
   ...publicationEvents,
 } satisfies Record<string, Telling>;
 

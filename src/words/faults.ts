@@ -6,6 +6,7 @@ import { faults as actionFaults } from "../actions/fault-words";
 import { faults as circulationFaults } from "../circulation/fault-words";
 import { faults as measureFaults } from "../measures/fault-words";
 import { faults as measureFigureFaults } from "../measures/figure-fault-words";
+import { faults as remarkFaults } from "../minutes/confirmation/fault-words";
 import { figureFaults } from "./figure-faults";
 import { faults as minutesFaults } from "../minutes/fault-words";
 import { meetingFaults } from "./meeting-faults";
@@ -144,6 +145,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...measureFigureFaults.ja,
     ...rosterFaults.ja,
     ...minutesFaults.ja,
+    ...remarkFaults.ja,
   },
   en: {
     ...en,
@@ -156,5 +158,6 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...measureFigureFaults.en,
     ...rosterFaults.en,
     ...minutesFaults.en,
+    ...remarkFaults.en,
   },
 });

@@ -9,6 +9,8 @@ import { refusals as followUp } from "../measures/follow-up/refusal-words";
 import { refusals as measures } from "../measures/refusal-words";
 import { refusals as reports } from "../measures/reports/refusal-words";
 import { refusals as meetings } from "../meetings/words";
+import { refusals as confirmation } from "../minutes/confirmation/words";
+import { refusals as settling } from "../minutes/settling/words";
 import { refusals as minutes } from "../minutes/words";
 import { refusals as publication } from "../publication/words";
 import { refusals as roster } from "../roster/words";
@@ -28,6 +30,8 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...followUp.ja,
     ...actions.ja,
     ...minutes.ja,
+    ...confirmation.ja,
+    ...settling.ja,
     ...publication.ja,
   },
   en: {
@@ -42,6 +46,8 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...followUp.en,
     ...actions.en,
     ...minutes.en,
+    ...confirmation.en,
+    ...settling.en,
     ...publication.en,
   },
 });

@@ -103,6 +103,11 @@ describe("holding", () => {
   });
 });
 
+const settleMinutes = () =>
+  env.DB.prepare(
+    "UPDATE minutes SET state = 'settled', version = version + 1 WHERE id = 'm0'",
+  ).run();
+
 /** Records everybody as present at m0, which had one item. */
 const record = async () => {
   const seats = await rows<{ id: string }>("SELECT id FROM seat");
@@ -127,8 +132,17 @@ describe("settling the record", () => {
     ).toBe(422);
     expect(await stateOf("m0")).toBe("held");
   });
+  it("waits for the minutes that were begun", async () => {
+    await record();
+    const said = { version: "1", dealt: "yes" };
+    expect((await post("/desk/meetings/m0/finalize", "secretariat", said)).status).toBe(422);
+    const html = await (await get("/desk/meetings/m0/finalize", "secretariat")).text();
+    expect(html).toContain('href="/desk/meetings/m0/minutes/settle"');
+    expect(await stateOf("m0")).toBe("held");
+  });
   it("asks whether every item was dealt with, then settles", async () => {
     await record();
+    await settleMinutes();
     const unsaid = await post("/desk/meetings/m0/finalize", "secretariat", { version: "1" });
     expect(unsaid.status).toBe(422);
     expect(await unsaid.text()).toContain("すべての議題を議事に付したことを確かめ");

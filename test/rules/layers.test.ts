@@ -53,7 +53,10 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
       "^(lib|db|ui|web|words|record)/|^(paths|env|policy)$|^accounts/(model|sessions|session-queries|tokens)$|^publication/(model|queries)$",
     ],
     ["^record/", "^(lib|db|record|ui|web)/|^(paths|env|policy)$"],
-    ["^clockwork/", "^(lib|record)/|^env$|^accounts/(sessions|throttle)$"],
+    [
+      "^clockwork/",
+      "^(lib|record)/|^env$|^db/read$|^accounts/(sessions|throttle)$|^minutes/confirmation/",
+    ],
     [".", `${pure}|${models}|^own/|^paths$`],
   ] as const
 ).map(([file, may]) => [new RegExp(file), new RegExp(may)]);

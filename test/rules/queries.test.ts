@@ -71,6 +71,7 @@ const named: readonly [what: RegExp, why: string][] = [
   [/^SCAN (b|body|o|o2|o3|m|organization|c|charter)$/, "organisations, bodies, charters"],
   [/^SCAN (t|h|r|i|p|seat|role_grant|invitation|assignment)$/, "lists to choose from"],
   [/^SCAN (pillar|rating_scheme|fiscal_year)$/, "what the follow-up is set up with"],
+  [/^SCAN (heir|seat_speaker)$/, "the seats of the council, and who speaks for them"],
   [/^SCAN (mine|holiday_change)$/, "my own seats; the few days that differ from the law"],
   [/^SCAN (j|s|w|json_each) VIRTUAL TABLE/, "a list that came with the form or the meeting"],
   [/^SCAN (ahead|linked)$/, "the few actions and items that one action has to do with"],

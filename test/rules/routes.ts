@@ -12,6 +12,9 @@ export interface Route {
 const ids: readonly [start: string, name: string, value: string][] = [
   ["/desk/meetings/:id/minutes", "id", "m0"],
   ["/desk/meetings/", "remarkId", "rk1"],
+  ["/desk/meetings/:id/minutes/seats", "seat", "seat-mic"],
+  ["/desk/meetings/", "correctionId", "ck1"],
+  ["/desk/meetings/", "redactionId", "rd1"],
   ["/desk/meetings/", "id", "m1"],
   ["/desk/meetings/", "item", "i1"],
   ["/desk/meetings/", "itemId", "i1"],

@@ -11,6 +11,7 @@ import type { Day, Instant } from "../../lib/clock";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
 import { type Meeting, gathers } from "../model";
+import { minutesStateOf } from "../../minutes/settling/queries";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../queries";
 
 /** A meeting with its items, seats and answers, in one batch. */
@@ -23,6 +24,7 @@ export const gathering = (id: string, today: Day) => ({
   changes: holidayChanges(),
   circulation: circulationOf(id),
   circulationReplies: repliesOf(id),
+  minutes: minutesStateOf(id),
 });
 
 type Gathered = Results<ReturnType<typeof gathering>>;
@@ -32,7 +34,7 @@ const waiting = (items: readonly AgendaItem[]) =>
 
 /** The figures that decide whether a meeting can go on. */
 export function figuresOf(meeting: Meeting, gathered: Gathered, today: Day) {
-  const { items, tenures, answers, charter } = gathered;
+  const { items, tenures, answers, charter, minutes } = gathered;
   const standing = standingOn(tenures, meeting.day ?? today);
   const recorded = summaryOf(charter, standing, answers, "actual");
   return {
@@ -40,6 +42,7 @@ export function figuresOf(meeting: Meeting, gathered: Gathered, today: Day) {
     proposals: waiting(items),
     unrecorded: recorded.counts.unknown,
     hasResult: isClosed(gathered.circulation),
+    unsettledMinutes: minutes !== undefined && minutes.state !== "settled",
     summary: gathers(meeting.format) ? summaryOf(charter, standing, answers) : null,
   };
 }

@@ -17,6 +17,7 @@ const places: Record<Lack, (to: Paths, id: string) => string> = {
   proposals: (to, id) => `${to.agenda(id)}#proposals`,
   circulation: (to, id) => to.circulation(id),
   presence: (to, id) => to.attendance(id),
+  minutes: (to, id) => to.minutesStep(id, "settle"),
 };
 
 interface Props {

@@ -1,6 +1,7 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
+import { askSpeakerOf } from "../confirmation/changes";
 import type { Minutes } from "../model";
 import { mustBeUnsettled } from "../model/rules";
 import { type RemarkValues, type StoredRemark, firstWords, mustBeKept } from "./model";
@@ -53,6 +54,7 @@ const placed = (
 ): Sql[] => [
   add("remark", { id, meetingId: minutes.id, itemId, place, ...columnsOf(values) }),
   revision({ id, number: 1, text: values.text }, "drafted", by),
+  askSpeakerOf(id),
 ];
 
 /** Adds a remark where a person put it. Throws once the minutes are settled. */
@@ -95,6 +97,7 @@ export function editRemark(
       unmoved(minutes),
       revise("remark", seen, { ...columnsOf(values), number }),
       ...(isNew ? [revision({ id: seen.id, number, text: values.text }, "edited", by)] : []),
+      askSpeakerOf(seen.id),
     ],
   };
 }

@@ -11,6 +11,21 @@ import { sheetOf } from "../queries";
 export const mayReadText = (viewer: Viewer, minutes: Pick<Minutes, "state"> | undefined): boolean =>
   minutes?.state !== "drafting" || can(viewer, "minutes.draft") || can(viewer, "record.read");
 
+/** Throws unless the viewer may read the minutes: 404 where they may not know of them. */
+export function permitReading(
+  viewer: Viewer,
+  {
+    minutes,
+    proxySeats,
+  }: {
+    readonly minutes: Pick<Minutes, "state"> | undefined;
+    readonly proxySeats: readonly unknown[];
+  },
+): void {
+  const reading = minutes?.state === "settled" ? "minutes.readSettled" : "minutes.read";
+  authorize(viewer, reading, { isProxy: proxySeats.length > 0 });
+}
+
 /**
  * The minutes of the meeting in the address with all that they are read from, in one batch. Throws the 404 of what may not
  * be known, and that of a meeting that is not there.
@@ -18,9 +33,7 @@ export const mayReadText = (viewer: Viewer, minutes: Pick<Minutes, "state"> | un
 export async function opened(c: Context<App>) {
   const meetingId = c.req.param("id") ?? "";
   const { page, viewer, ...sheet } = await load(c, (me) => sheetOf(meetingId, me));
-  const isProxy = sheet.proxySeats.length > 0;
-  const reading = sheet.minutes?.state === "settled" ? "minutes.readSettled" : "minutes.read";
-  authorize(viewer, reading, { isProxy });
+  permitReading(viewer, sheet);
   return { page, viewer, sheet: { ...sheet, meeting: found(sheet.meeting) } };
 }
 

@@ -1,25 +1,58 @@
 import { Hono } from "hono";
 import type { App } from "../../env";
+import { withNumbers } from "../../handouts/model/references";
+import { found } from "../../lib/errors";
 import { can } from "../../policy";
 import { show } from "../../web/answer";
+import { load } from "../../web/load";
+import { viewsOf } from "../confirmation/queries";
 import { isHeld } from "../model/rules";
 import { presentedMinutes } from "../present";
+import { sheetOf } from "../queries";
+import type { Erratum } from "../settling/views/errata";
+import type { View } from "../views/beside";
+import { errataOf } from "../settling/queries";
 import { ReadingPage } from "../views/reading-page";
-import { mayReadText, opened } from "./opening";
+import { mayReadText, permitReading } from "./opening";
 
 export const reading = new Hono<App>();
 
+type Told = (text: string) => string;
+
+const errataTold = (errata: readonly Erratum[], told: Told): Erratum[] =>
+  errata.map((one) => ({ ...one, before: told(one.before), after: told(one.after) }));
+
+const viewsTold = (views: readonly (View & { readonly remarkId: string })[], told: Told) =>
+  new Map(
+    views.map(({ remarkId, printed, speaker, secretariat }) => [
+      remarkId,
+      { printed, speaker: told(speaker), secretariat: told(secretariat) },
+    ]),
+  );
+
 reading.get("/desk/meetings/:id/minutes", async (c) => {
-  const { page, viewer, sheet } = await opened(c);
-  const { sections } = presentedMinutes(sheet, page);
+  const id = c.req.param("id");
+  const { page, viewer, ...sheet } = await load(c, (me) => ({
+    ...sheetOf(id, me),
+    errata: errataOf(id),
+    views: viewsOf(id),
+  }));
+  permitReading(viewer, sheet);
+  const { minutes } = sheet;
+  const meeting = found(sheet.meeting);
+  const { sections } = presentedMinutes({ ...sheet, meeting }, page);
+  const told = (text: string) => withNumbers(text, sheet.numbers);
+  const isRead = mayReadText(viewer, minutes);
   return show(
     c,
     <ReadingPage
       page={page}
-      meeting={sheet.meeting}
-      isHeld={isHeld(sheet.meeting)}
-      minutes={sheet.minutes}
-      sections={mayReadText(viewer, sheet.minutes) ? sections : null}
+      meeting={meeting}
+      isHeld={isHeld(meeting)}
+      minutes={minutes}
+      sections={isRead ? sections : null}
+      errata={isRead ? errataTold(sheet.errata, told) : []}
+      views={viewsTold(sheet.views, told)}
       mayDraft={can(viewer, "minutes.draft")}
     />,
   );

@@ -1,14 +1,14 @@
 import type { Page } from "../../lib/page";
-import { paths } from "../../paths";
-import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
-import { PageActions } from "../../ui/page-actions";
 import type { Minutes } from "../model";
 import type { Section } from "../model/sections";
 import type { Presented } from "../present";
 import { words } from "../page-words";
+import { Errata, type Erratum } from "../settling/views/errata";
+import { BothViews, RemarkTools, type View } from "./beside";
 import { FirstSteps } from "./first-steps";
 import { MinutesLayout } from "./minutes-layout";
+import { ReadingActions } from "./reading-actions";
 import { MinutesSections } from "./sections";
 
 interface Props {
@@ -18,6 +18,9 @@ interface Props {
   minutes: Minutes | undefined;
   /** null where the reader may not read the text yet. */
   sections: readonly Section<Presented>[] | null;
+  errata: readonly Erratum[];
+  /** Remarks of which both views are kept, by their ids. */
+  views: ReadonlyMap<string, View>;
   mayDraft: boolean;
 }
 
@@ -27,19 +30,40 @@ const NotBegun = ({ page, meeting, isHeld, mayDraft }: Props) => {
   return mayDraft ? <FirstSteps page={page} meetingId={meeting.id} /> : <p>{w.notBegun}</p>;
 };
 
-const Text = ({ page, sections }: Pick<Props, "page" | "sections">) => {
+const Text = ({
+  page,
+  meeting,
+  sections,
+  views,
+  mayDraft,
+  minutes,
+}: Props & { minutes: Minutes }) => {
   const w = words[page.lang];
   if (sections === null) return <Notice page={page} tone="information" heading={w.inPreparation} />;
   return sections.every(({ remarks }) => remarks.length === 0) ? (
     <p>{w.empty}</p>
   ) : (
-    <MinutesSections page={page} sections={sections} />
+    <MinutesSections
+      page={page}
+      sections={sections}
+      beneath={({ id }) => {
+        const view = views.get(id);
+        return (
+          <>
+            {view && <BothViews page={page} view={view} />}
+            {mayDraft && (
+              <RemarkTools page={page} meetingId={meeting.id} remarkId={id} minutes={minutes} />
+            )}
+          </>
+        );
+      }}
+    />
   );
 };
 
 /** The minutes as they stand, or how to begin them. */
 export const ReadingPage = (props: Props) => {
-  const { page, meeting, minutes, mayDraft } = props;
+  const { page, meeting, minutes, mayDraft, errata } = props;
   const w = words[page.lang];
   return (
     <MinutesLayout
@@ -52,12 +76,14 @@ export const ReadingPage = (props: Props) => {
         <NotBegun {...props} />
       ) : (
         <>
-          {mayDraft && minutes.state !== "settled" && (
-            <PageActions>
-              <LinkButton href={paths[page.lang].minutesDraft(meeting.id)}>{w.edit}</LinkButton>
-            </PageActions>
-          )}
-          <Text {...props} />
+          <ReadingActions
+            page={page}
+            meetingId={meeting.id}
+            minutes={minutes}
+            mayDraft={mayDraft}
+          />
+          <Text {...props} minutes={minutes} />
+          <Errata page={page} errata={errata} />
         </>
       )}
     </MinutesLayout>

@@ -11,6 +11,8 @@ interface Props {
   sections: readonly Part<Presented>[];
   /** What stands beneath a remark: its state, or what can be done with it. */
   beneath?: ((remark: Presented) => Child) | undefined;
+  /** The reader's own remarks, by their ids: they stand out. */
+  own?: ReadonlyMap<string, unknown> | undefined;
 }
 
 const titleOf = (page: Page, { item, number }: Part<Presented>) => {
@@ -22,8 +24,12 @@ const Remark = ({
   page,
   remark,
   beneath,
-}: Pick<Props, "page" | "beneath"> & { remark: Presented }) => (
-  <li class={`remark remark-${remark.kind}`} id={`remark-${remark.id}`}>
+  own,
+}: Pick<Props, "page" | "beneath" | "own"> & { remark: Presented }) => (
+  <li
+    class={`remark remark-${remark.kind}${own?.has(remark.id) ? " remark-own" : ""}`}
+    id={`remark-${remark.id}`}
+  >
     <RemarkText
       page={page}
       remark={remark}
@@ -34,7 +40,7 @@ const Remark = ({
 );
 
 /** The minutes to read, under the items of the agenda; what comes before the first only where there is something. */
-export const MinutesSections = ({ page, sections, beneath }: Props) => (
+export const MinutesSections = ({ page, sections, beneath, own }: Props) => (
   <>
     {sections
       .filter(({ item, remarks }) => item !== null || remarks.length > 0)
@@ -42,7 +48,7 @@ export const MinutesSections = ({ page, sections, beneath }: Props) => (
         <Section title={titleOf(page, section)}>
           <ol class="remarks">
             {section.remarks.map((remark) => (
-              <Remark page={page} remark={remark} beneath={beneath} />
+              <Remark page={page} remark={remark} beneath={beneath} own={own} />
             ))}
           </ol>
         </Section>

@@ -1,0 +1,20 @@
+import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
+
+/** The words of minutes that wait for somebody. */
+export const words = inBoth({
+  ja: {
+    confirm: (meeting: string, n: number) => `${meeting}の発言の確認（${numeral(n)}件）`,
+    of: (post: string) => `${post}の発言`,
+    answer: (meeting: string, n: number) => `${meeting}の修正の申出への回答（${numeral(n)}件）`,
+    answerAbout: "発言者が議事録案の修正を求めています",
+  },
+  en: {
+    confirm: (meeting: string, n: number) =>
+      `Confirm ${n === 1 ? "1 remark" : `${n} remarks`} at ${meeting}`,
+    of: (post: string) => `Remarks of ${post}`,
+    answer: (meeting: string, n: number) =>
+      `Answer ${n === 1 ? "1 correction" : `${n} corrections`} at ${meeting}`,
+    answerAbout: "Speakers ask for corrections to the draft minutes",
+  },
+});

@@ -1,0 +1,42 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Due } from "../../ui/due";
+import type { Task } from "../../ui/tasks";
+import { meetingTitle } from "../../words/meeting";
+import { words } from "../minutes-words";
+
+interface ToConfirm {
+  readonly meetingId: string;
+  readonly number: number | null;
+  readonly postName: string;
+  readonly postNameEn: string;
+  readonly count: number;
+  readonly due: string | null;
+}
+
+/** Remarks that the reader's seat has yet to confirm. */
+export const remarksTask = (page: Page, one: ToConfirm): Task => {
+  const w = words[page.lang];
+  return {
+    title: w.confirm(meetingTitle(page.lang, one.number), one.count),
+    href: paths[page.lang].minutesConfirm(one.meetingId),
+    about: w.of((page.lang === "en" && one.postNameEn) || one.postName),
+    ...(one.due && { chip: <Due page={page} at={one.due} /> }),
+  };
+};
+
+interface ToAnswer {
+  readonly meetingId: string;
+  readonly number: number | null;
+  readonly count: number;
+}
+
+/** Corrections that the secretariat has yet to answer. */
+export const correctionsTask = (page: Page, one: ToAnswer): Task => {
+  const w = words[page.lang];
+  return {
+    title: w.answer(meetingTitle(page.lang, one.number), one.count),
+    href: paths[page.lang].minutesBoard(one.meetingId),
+    about: w.answerAbout,
+  };
+};

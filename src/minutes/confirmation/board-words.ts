@@ -1,0 +1,106 @@
+import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
+
+/** What the secretariat reads while the minutes are with the speakers. */
+export const words = inBoth({
+  ja: {
+    title: "発言者確認の状況",
+    lead: (open: number, seats: number) =>
+      open === 0
+        ? `${numeral(seats)}席すべての確認が済んでいます。`
+        : `${numeral(seats)}席のうち${numeral(open)}席の確認を待っています。`,
+    caption: "席ごとの確認の状況",
+    state: "状況",
+    all: "すべて",
+    seat: "席",
+    who: "担当",
+    counts: "発言の内訳",
+    due: "期限",
+    doIt: "操作",
+    holder: "現職",
+    aide: "補佐",
+    proxy: "当日の代理",
+    nobody: "担当がいません",
+    reminded: "督促",
+    extended: (reason: string) => `延長（理由：${reason}）`,
+    record: "回答を記録する",
+    extend: "期限を延ばす",
+    remind: "督促する",
+    remindAll: (n: number) => `未確認の${numeral(n)}席に督促する`,
+    deem: (n: number) => `期限を過ぎた発言${numeral(n)}件を、みなし確認にする`,
+    deemHint:
+      "送付の際に「期限までに御連絡がない場合は修正なしとみなします」と伝えています。確認済とは区別して残り、後から本人が確認することもできます。",
+    corrections: "回答を待つ修正",
+    answer: "回答する",
+    settle: "確定に進む",
+    allIn: "全ての席の確認が済みました。六つの記載事項を確かめて確定してください。",
+    waitFor: "発言者の回答を待っています。",
+    toAnswer: (n: number) => `修正の申出が${numeral(n)}件あります。回答してください。`,
+    draft: "本文を編集する",
+    none: "この状況の席はありません。",
+    unsent: "議事録案は、まだ発言者に送られていません。",
+    send: "発言者に送る",
+    // Extension
+    extendTitle: "期限を延ばす",
+    extendLead: (post: string) => `${post}の確認の期限だけを延ばします。`,
+    until: "新しい期限",
+    time: "時刻",
+    reason: "理由",
+    reasonHint: "この席の担当に知らせます。例：海外出張のため",
+    extendDo: "期限を延ばす",
+    extendHint: "この席の現職と補佐に通知します。",
+    back: "状況の一覧へ戻る",
+    option: (days: number, day: string) => `${numeral(days)}営業日後　${day}`,
+  },
+  en: {
+    title: "Confirmation by the speakers",
+    lead: (open: number, seats: number) =>
+      open === 0
+        ? `All ${seats} seats have answered.`
+        : `${open} of ${seats} seats have yet to answer.`,
+    caption: "Confirmation by seat",
+    state: "State",
+    all: "All",
+    seat: "Seat",
+    who: "Who has it",
+    counts: "Remarks",
+    due: "Due",
+    doIt: "Actions",
+    holder: "holder",
+    aide: "aide",
+    proxy: "proxy of the day",
+    nobody: "Nobody has it",
+    reminded: "Reminded",
+    extended: (reason: string) => `Extended (reason: ${reason})`,
+    record: "Record an answer",
+    extend: "Give more time",
+    remind: "Remind",
+    remindAll: (n: number) => (n === 1 ? "Remind the one open seat" : `Remind the ${n} open seats`),
+    deem: (n: number) =>
+      n === 1 ? "Deem 1 overdue remark confirmed" : `Deem ${n} overdue remarks confirmed`,
+    deemHint:
+      "The speakers were told that silence counts as consent. This stays apart from “confirmed”, and they may still confirm later.",
+    corrections: "Corrections to answer",
+    answer: "Answer",
+    settle: "Go on to settling",
+    allIn: "Every seat has answered. Check the six elements and settle the minutes.",
+    waitFor: "The speakers have yet to answer.",
+    toAnswer: (n: number) =>
+      n === 1 ? "One correction waits for your answer." : `${n} corrections wait for your answer.`,
+    draft: "Edit the text",
+    none: "No seat is in this state.",
+    unsent: "The draft has not been sent to the speakers.",
+    send: "Send to the speakers",
+    extendTitle: "Give more time",
+    extendLead: (post: string) => `Extends the deadline of ${post} only.`,
+    until: "New deadline",
+    time: "Time",
+    reason: "Reason",
+    reasonHint: "Told to the people of this seat. For example: on a mission abroad",
+    extendDo: "Extend the deadline",
+    extendHint: "The holder and aides of this seat are notified.",
+    back: "Back to the board",
+    option: (days: number, day: string) =>
+      days === 1 ? `1 working day: ${day}` : `${days} working days: ${day}`,
+  },
+});

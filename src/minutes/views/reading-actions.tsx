@@ -1,0 +1,56 @@
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { LinkButton } from "../../ui/link-button";
+import { PageActions } from "../../ui/page-actions";
+import type { Minutes } from "../model";
+import { words } from "../page-words";
+
+interface Props {
+  page: Page;
+  meetingId: string;
+  minutes: Pick<Minutes, "state">;
+  mayDraft: boolean;
+}
+
+const Drafting = ({ page, meetingId }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <PageActions>
+      <LinkButton href={to.minutesDraft(meetingId)}>{w.edit}</LinkButton>
+      <LinkButton href={to.minutesStep(meetingId, "send")}>{w.send}</LinkButton>
+      <LinkButton href={to.minutesStep(meetingId, "settle")} kind="quiet">
+        {w.settle}
+      </LinkButton>
+    </PageActions>
+  );
+};
+
+const Confirming = ({ page, meetingId }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <PageActions>
+      <LinkButton href={to.minutesBoard(meetingId)}>{w.board}</LinkButton>
+      <LinkButton href={to.minutesDraft(meetingId)}>{w.edit}</LinkButton>
+      <LinkButton href={to.minutesStep(meetingId, "settle")} kind="quiet">
+        {w.settle}
+      </LinkButton>
+    </PageActions>
+  );
+};
+
+/** What the reader can do with minutes that are not settled: the secretariat runs them, a speaker confirms. */
+export const ReadingActions = (props: Props) => {
+  const { page, meetingId, minutes, mayDraft } = props;
+  if (minutes.state === "settled") return null;
+  if (mayDraft)
+    return minutes.state === "drafting" ? <Drafting {...props} /> : <Confirming {...props} />;
+  return minutes.state === "drafting" ? null : (
+    <PageActions>
+      <LinkButton href={paths[page.lang].minutesConfirm(meetingId)}>
+        {words[page.lang].confirmOwn}
+      </LinkButton>
+    </PageActions>
+  );
+};
