@@ -1,17 +1,15 @@
+import { answers, results } from "../../circulation/model";
 import { oneOf, optional, record, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
 import { flag, list } from "./codecs";
 import { Named } from "./minutes-naming";
 
-/** What came of a circulated meeting. */
-export const circulationResults = ["decided", "amended", "not_decided"] as const;
-
 /** What a seat replied; `none` where it did not. */
-export const circulationReplies = ["no_objection", "opinion", "agreed_as_amended", "none"] as const;
+export const repliesTold = [...answers, "none"] as const;
 
 const Reply = {
   ...Named,
-  reply: oneOf(...circulationReplies),
+  reply: oneOf(...repliesTold),
   opinion: text,
   day: optional(text),
 };
@@ -22,7 +20,7 @@ const Circulation = {
   startedOn: text,
   due: text,
   silenceIsConsent: flag,
-  result: optional(oneOf(...circulationResults)),
+  result: optional(oneOf(...results)),
   decidedOn: optional(text),
   replies: list(record(Reply)),
 };

@@ -27,3 +27,19 @@ export const cutAtWithheld = (text: string): readonly string[] =>
 /** A text with each of its marks, or several side by side, replaced. */
 export const withMarksAs = (text: string, sign: string): string =>
   text.replaceAll(new RegExp(`(?:${mark.source})+`, "g"), sign);
+
+/** Whether a text is another one with nothing but marks in place of some of it. */
+export function isWithheldFrom(text: string, other: string): boolean {
+  const [first = "", ...rest] = withMarksAs(text, "\0").split("\0");
+  const last = rest.pop();
+  if (last === undefined) return text === other;
+  if (!other.startsWith(first)) return false;
+  const end = other.length - last.length;
+  let from = first.length;
+  for (const part of rest) {
+    const found = other.indexOf(part, from + 1);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from < end && other.endsWith(last);
+}

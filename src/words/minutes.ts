@@ -1,0 +1,2 @@
+/** What minutes are made of: the words that other slices share. */
+export { vocabulary } from "../minutes/words";
