@@ -47,6 +47,7 @@ export const contentOf = (
         number: { kind: "material", major: 2, minor: 1 },
         title: "テレワーク推進施策について",
         submitter: "総務省",
+        submitterEn: "Ministry of Internal Affairs and Communications",
         isOpen: false,
       }),
     ],

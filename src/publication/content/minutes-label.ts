@@ -1,5 +1,5 @@
 import type { Lang } from "../../lib/lang";
-import type { PublishedAttendee } from "./minutes";
+import type { PublishedAttendee, PublishedSection } from "./minutes";
 import type { Named } from "./minutes-naming";
 import type { PublishedSpeaker } from "./minutes-remark";
 import { words } from "./minutes-words";
@@ -39,3 +39,12 @@ export function attendeeLabel(attendee: PublishedAttendee, lang: Lang): string {
   const role = { chair: w.chair, member: "", observer: w.observer }[attendee.role];
   return `${who.join(w.beforeName)}${role}${noteOf(attendee, lang)}`;
 }
+
+export const sectionTitle = ({ number, title }: PublishedSection, lang: Lang): string =>
+  number === null ? title || words[lang].opening : title;
+
+/** 議題１ with its title; of what came before the first, 開会. */
+export const sectionHeading = (section: PublishedSection, lang: Lang): string => {
+  const title = sectionTitle(section, lang);
+  return section.number === null ? title : words[lang].item(section.number, title);
+};

@@ -1,10 +1,8 @@
 import type { Lang } from "../../lib/lang";
 import type { MinutesContent, PublishedSection } from "./minutes";
+import { sectionTitle } from "./minutes-label";
 import { remarkChange, remarkNamed } from "./minutes-remark-changes";
 import { words } from "./minutes-words";
-
-export const sectionTitle = ({ number, title }: PublishedSection, lang: Lang): string =>
-  number === null ? title || words[lang].opening : title;
 
 interface Placed {
   readonly section: PublishedSection;

@@ -13,10 +13,10 @@ export const withheldMark = (clauses: readonly number[]): string => {
 
 const inEnglish = (found: string): string => {
   const items = Array.from(found.matchAll(clause), ([, digit]) => (digit ?? "").normalize("NFKC"));
-  return `[withheld (${items.length === 1 ? "item" : "items"} ${items.join(", ")})]`;
+  return `\\[withheld (${items.length === 1 ? "item" : "items"} ${items.join(", ")})\\]`;
 };
 
-/** A text with its marks in the language of the page: [withheld (item 5)]. */
+/** A text (Markdown) with its marks in the language of the page: [withheld (item 5)], which is no link. */
 export const shownWithheld = (text: string, lang: Lang): string =>
   lang === "en" ? text.replaceAll(mark, inEnglish) : text;
 

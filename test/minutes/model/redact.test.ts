@@ -52,7 +52,7 @@ test("the mark names each 号 once, in order, and reads in English", () => {
   expect(withheldMark([5, 1, 5])).toBe("〔不開示（第１号・第５号）〕");
   expect(shownWithheld("甲〔不開示（第５号）〕乙", "ja")).toBe("甲〔不開示（第５号）〕乙");
   expect(shownWithheld("甲〔不開示（第５号）〕乙〔不開示（第１号・第２号）〕", "en")).toBe(
-    "甲[withheld (item 5)]乙[withheld (items 1, 2)]",
+    "甲\\[withheld (item 5)\\]乙\\[withheld (items 1, 2)\\]",
   );
   expect(cutAtWithheld("甲〔不開示（第１号・第５号）〕乙")).toEqual([
     "甲",
