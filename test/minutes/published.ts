@@ -1,8 +1,8 @@
 import { type Version, derive } from "../../src/minutes/model/derive";
 import type { WorkingMinutes } from "../../src/minutes/model/working";
-import type { MinutesContent, PublishedHandout } from "../../src/publication/content/minutes";
+import type { MinutesContent, NamedHandout } from "../../src/publication/content/minutes";
 
-export const handout = (key: string, over: Partial<PublishedHandout> = {}): PublishedHandout => ({
+export const handout = (key: string, over: Partial<NamedHandout> = {}): NamedHandout => ({
   key,
   number: { kind: "material", major: 1, minor: null },
   title: "テレワーク人口実態調査の結果",

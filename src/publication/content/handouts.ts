@@ -20,7 +20,7 @@ const absences = [
 ] as const;
 export type Absence = (typeof absences)[number];
 
-const HandoutNumber = { kind: oneOf(...handoutKinds), major: int, minor: optional(int) };
+export const HandoutNumber = { kind: oneOf(...handoutKinds), major: int, minor: optional(int) };
 
 /** The public version of a handout's file. `note` says what a replacement corrects; `edition` counts from 1. */
 export const PublishedFile = {

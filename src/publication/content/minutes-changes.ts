@@ -1,7 +1,7 @@
 import { shownDay, shownTime } from "../../lib/calendar/wareki";
 import type { Lang } from "../../lib/lang";
 import type { MinutesContent, PublishedAttendee } from "./minutes";
-import { handoutNumber } from "./minutes-handouts";
+import { handoutLabel } from "./handout-label";
 import { attendeeLabel } from "./minutes-label";
 import { replyChanges } from "./minutes-reply-changes";
 import { sectionChanges } from "./minutes-section-changes";
@@ -38,7 +38,7 @@ const factsOf = (content: MinutesContent, lang: Lang): Told => {
 
 const textsOf = ({ handouts, source, sourceUrl }: MinutesContent, lang: Lang): Told => ({
   handouts: handouts
-    .map((one) => `${handoutNumber(one, lang)} ${one.title} ${one.submitter}`)
+    .map((one) => `${handoutLabel(one.number, lang)} ${one.title} ${one.submitter}`)
     .join("\n"),
   source: `${source}\n${sourceUrl}`,
 });

@@ -1,27 +1,21 @@
-import { shownNumber, shownNumberEn } from "../../handouts/model/number";
-import type { Lang } from "../../lib/lang";
-import type { PublishedHandout } from "./minutes";
-import { words } from "./minutes-words";
-
-const token = /\[\[handout:([\w-]+)\]\]/g;
+import { withLinks } from "../../handouts/model/references";
+import type { NamedHandout } from "./minutes";
 
 /** Where a paper can be opened; null where it is only named. */
-export type HandoutAddress = (handout: PublishedHandout) => string | null;
+export type HandoutAddress = (handout: NamedHandout) => string | null;
 
-export const handoutNumber = ({ number }: PublishedHandout, lang: Lang): string =>
-  lang === "en" ? shownNumberEn(number) : shownNumber(number);
+/** The address of a paper that is public. */
+export const addressOf = (handout: NamedHandout, hrefOf: HandoutAddress): string | null =>
+  handout.isOpen ? hrefOf(handout) : null;
 
-/** A text (Markdown) in which papers stand under their numbers, linked where they can be opened; one that is not listed is only 配布資料. */
+/** A text (Markdown) in which papers stand under their numbers, linked where they are public. */
 export const withHandouts = (
   text: string,
-  handouts: readonly PublishedHandout[],
-  lang: Lang,
+  handouts: readonly NamedHandout[],
   hrefOf: HandoutAddress,
 ): string =>
-  text.replaceAll(token, (_, key: string) => {
-    const handout = handouts.find((one) => one.key === key);
-    if (handout === undefined) return words[lang].someHandout;
-    const href = handout.isOpen ? hrefOf(handout) : null;
-    const number = handoutNumber(handout, lang);
-    return href === null ? number : `[${number}](<${href}>)`;
-  });
+  withLinks(
+    text,
+    handouts.map((handout) => ({ ...handout, id: handout.key })),
+    (handout) => addressOf(handout, hrefOf),
+  );

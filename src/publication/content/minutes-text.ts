@@ -9,4 +9,4 @@ export const textShown = (
   { handouts }: Pick<MinutesContent, "handouts">,
   lang: Lang,
   hrefOf: HandoutAddress,
-): string => shownWithheld(withHandouts(text, handouts, lang, hrefOf), lang);
+): string => shownWithheld(withHandouts(text, handouts, hrefOf), lang);

@@ -4,6 +4,7 @@ import { int, oneOf, optional, record, text } from "../../db/codecs";
 import type { Codec, RowOf } from "../../db/sql";
 import { formats } from "../../meetings/model";
 import { attributions } from "../../minutes/model";
+import { HandoutNumber } from "./handouts";
 import { seatRoles } from "../../roster/model";
 import { publishedBody } from "./body";
 import { list, flag } from "./codecs";
@@ -33,17 +34,13 @@ export type PublishedAttendee = RowOf<typeof Attendee>;
 /** 配布資料 as the minutes list them; `isOpen` where the paper itself is public. */
 const Handout = {
   key: text,
-  number: record({
-    kind: oneOf("material", "reference", "tabled"),
-    major: int,
-    minor: optional(int),
-  }),
+  number: record(HandoutNumber),
   title: text,
   submitter: text,
   submitterEn: text,
   isOpen: flag,
 };
-export type PublishedHandout = RowOf<typeof Handout>;
+export type NamedHandout = RowOf<typeof Handout>;
 
 /** A 議題 with what was said on it; without a number, what came before the first. */
 const Section = {

@@ -1,8 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { Page } from "../../lib/page";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
-import type { PublishedAttendee, PublishedHandout } from "../content/minutes";
-import { handoutNumber } from "../content/minutes-handouts";
+import type { PublishedAttendee, NamedHandout } from "../content/minutes";
+import { handoutLabel } from "../content/handout-label";
+import { addressOf } from "../content/minutes-handouts";
 import { attendeeLabel } from "../content/minutes-label";
 import { words as named } from "../content/words";
 import { words as shared } from "../words";
@@ -11,14 +12,14 @@ import { words } from "./minutes-words";
 import { Source } from "./source";
 import { When } from "./when";
 
-type Paper = Omit<MinutesDrawing, "content"> & { handout: PublishedHandout };
+type Paper = Omit<MinutesDrawing, "content"> & { handout: NamedHandout };
 
 const Handout = ({ page, handout, hrefOf }: Paper) => {
   const { lang } = page;
   const w = words[lang];
   const submitter = (lang === "en" && handout.submitterEn) || handout.submitter;
-  const name = `${handoutNumber(handout, lang)}　${handout.title}`;
-  const href = handout.isOpen ? hrefOf(handout) : null;
+  const name = `${handoutLabel(handout.number, lang)}　${handout.title}`;
+  const href = addressOf(handout, hrefOf);
   return (
     <li>
       {href === null ? name : <a href={href}>{name}</a>}
