@@ -18,8 +18,14 @@ const bare = (text: string) =>
 const closed = (text: string) => text.replaceAll(" ", "");
 
 const numbered = /^(議題|案件|議事)? ?第? ?(\d{1,2})(?!\d) ?(?:議題|案件|議事)?(.*)$/;
-/** What a line begins with, behind any signs: only a number, a word before one, or a title can be a heading. */
-const beginning = /^[\s\p{P}\p{S}]{0,6}(\p{N}|議題|議事|案件|第|.)/u;
+
+/** Behind any signs only a number, a word before one, or the first letter of a title can begin a heading. */
+const beginningWith = (titles: readonly string[]): RegExp => {
+  const letters = titles.map((title) => /[\p{L}\p{N}]/u.exec(title)?.[0] ?? "");
+  const firsts = new Set(letters.filter((letter) => letter !== ""));
+  const words = ["\\p{N}", "議題", "議事", "案件", "第", ...firsts].join("|");
+  return new RegExp(`^[\\s\\p{P}\\p{S}]{0,6}(?:${words})`, "u");
+};
 
 /** Whether what follows a number is an item's title, or its beginning or end: （１）普及状況について（報告）. */
 const fits = (rest: string, title: string): boolean => {
@@ -31,13 +37,7 @@ const fits = (rest: string, title: string): boolean => {
 /** Finds the item that a line is the heading of: 「（１）○○について」「議題１ …」「１．…」「２ 議題」, or its title alone. */
 export function headingsOf(items: readonly KnownItem[]): (line: string) => KnownItem | null {
   const known = items.map((item) => ({ item, title: closed(bare(item.title)) }));
-  const firsts = new Set(items.map(({ title }) => beginning.exec(title)?.[1]));
-  const couldHead = (line: string): boolean => {
-    const first = line.length > longest ? undefined : beginning.exec(line)?.[1];
-    return (
-      first !== undefined && (/^(?:\p{N}|議題|議事|案件|第)/u.test(first) || firsts.has(first))
-    );
-  };
+  const couldHead = beginningWith(items.map(({ title }) => title));
   const byNumber = (word: string | undefined, digits: string, rest: string): KnownItem | null => {
     const titled =
       rest === ""
@@ -48,7 +48,7 @@ export function headingsOf(items: readonly KnownItem[]): (line: string) => Known
     return items.find(({ number }) => number === Number(digits)) ?? null;
   };
   return (line) => {
-    if (!couldHead(line)) return null;
+    if (line.length > longest || !couldHead.test(line)) return null;
     const text = bare(line);
     const whole = closed(text);
     const named = known.find(({ title }) => title === whole);

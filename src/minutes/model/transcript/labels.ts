@@ -49,7 +49,10 @@ export function speakerLabels(named: Named): readonly string[] {
   return [...new Set(labels.filter((label) => label !== ""))];
 }
 
-const keyOf = (label: string) => fold(label).replaceAll(/[\s・]/g, "");
+// Most labels have nothing to fold, and a long paste has many.
+const folded = /^[\u3041-\u3096\u4E00-\u9FFF0-9]+$/;
+const keyOf = (label: string) =>
+  folded.test(label) ? label : fold(label).replaceAll(/[\s・]/g, "");
 const courtesy = /(?:様|君|さん|氏|殿|先生)$/;
 
 /** Who is meant by what a transcript says. */

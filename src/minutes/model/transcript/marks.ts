@@ -22,6 +22,7 @@ const closing = "）)";
 const brackets: Readonly<Record<string, string>> = { "【": "】", "［": "］", "[": "]", "〔": "〕" };
 /** A label that has one of these is none. */
 const sentence = "。、，,「『？！?!";
+const signs = new Set(spaces + colons + opening + sentence);
 
 const longestLabel = 40;
 const longestInner = 60;
@@ -85,6 +86,7 @@ function cutsOf(line: string, start: number): number[] {
   const last = start + longestLabel;
   for (let i = start; i <= Math.min(last, line.length); i += 1) {
     const sign = line.charAt(i);
+    if (sign !== "" && !signs.has(sign)) continue;
     if (sign === "" || spaces.includes(sign)) cuts.push(i);
     else if (colons.includes(sign) || opening.includes(sign)) return [...cuts, i];
     else if (sentence.includes(sign)) return cuts;
