@@ -16,6 +16,11 @@ CREATE TABLE retention (
   version INTEGER NOT NULL DEFAULT 1,
   UNIQUE (meeting_id, kind)
 ) STRICT;
+CREATE INDEX retention_year ON retention (created_year, ends_on);
+CREATE INDEX retention_end ON retention (ends_on);
+-- What the rules give follows the day of the meeting, whichever body it is of.
+CREATE INDEX meeting_dated ON meeting (day, id) WHERE day IS NOT NULL;
+
 CREATE TRIGGER retention_version BEFORE UPDATE ON retention WHEN NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'stale: retention'); END;
 CREATE TRIGGER retention_once BEFORE INSERT ON retention

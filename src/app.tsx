@@ -10,6 +10,7 @@ import { measures } from "./measures/routes";
 import { meetings } from "./meetings/routes";
 import { minutes } from "./minutes/routes";
 import { record } from "./record/routes";
+import { retention } from "./retention/routes";
 import { roster } from "./roster/routes";
 import { site } from "./site/routes";
 import { astray } from "./web/astray";
@@ -28,6 +29,7 @@ export const app = front()
   .route("/", agenda)
   .route("/", attendance)
   .route("/", minutes)
-  .route("/", circulation);
+  .route("/", circulation)
+  .route("/", retention);
 
 app.notFound(astray(app.router));

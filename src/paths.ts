@@ -111,6 +111,8 @@ const under = (base: string) => {
 
     // Retention
     retention: (query = "") => `${base}/desk/retention${query}`,
+    retentionCsv: (query = "") => `${base}/desk/retention.csv${query}`,
+    retentionOf: (meetingId: string, kind: string) => `${base}/desk/retention/${meetingId}/${kind}`,
 
     // Measures
     overview: (query = "") => `${base}/desk/overview${query}`,

@@ -1,7 +1,7 @@
 import { bool, int, listOf, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
 
-export const circulationStates = ["open", "closed"] as const;
+const circulationStates = ["open", "closed"] as const;
 
 /** What came of it: 決定, 修正の上決定, 不成立. */
 export const results = ["decided", "amended", "not_decided"] as const;
@@ -12,7 +12,7 @@ export const answers = ["no_objection", "opinion", "agreed_as_amended"] as const
 export type Answer = (typeof answers)[number];
 
 /** As whom somebody replies for a seat. */
-export const capacities = ["holder", "aide", "secretariat"] as const;
+const capacities = ["holder", "aide", "secretariat"] as const;
 export type Capacity = (typeof capacities)[number];
 
 /** 持ち回り of a meeting; the id is the meeting's. */

@@ -16,6 +16,7 @@ const places: Readonly<Record<string, Place>> = {
   action: (to, id) => to.action(id),
   followUp: (to) => to.followUp(),
   publication: (to) => to.deskPublications(),
+  retention: (to) => to.retention(),
   roster: (to) => to.deskRoster(),
 };
 

@@ -14,6 +14,7 @@ import { meetingEvents } from "../meetings/events";
 import { minutesEvents } from "../minutes/events";
 import { confirmationEvents, settlingEvents } from "../minutes/confirmation/events";
 import { publicationEvents } from "../publication/events";
+import { retentionEvents } from "../retention/events";
 import { rosterEvents } from "../roster/events";
 import type { Telling } from "./telling";
 
@@ -37,6 +38,7 @@ export const catalogue = {
   ...confirmationEvents,
   ...settlingEvents,
   ...publicationEvents,
+  ...retentionEvents,
 } satisfies Record<string, Telling>;
 
 export type EventName = keyof typeof catalogue;

@@ -11,6 +11,7 @@ import { nextMeetingRows } from "./next-meeting";
 import { organizationRows } from "./organizations";
 import { peopleRows } from "./people";
 import { publicationRows } from "./publications";
+import { retentionRows } from "./retention";
 import { seatRows } from "./seats";
 
 export { demoAccounts } from "./accounts";
@@ -33,6 +34,7 @@ export async function sampleCouncil(
     ...pastMeetingRows(given.now),
     ...nextMeetingRows(given.now),
     ...circulatedMeetingRows(given.now),
+    ...retentionRows,
     ...measureRows(given.now),
     ...sampleActionRows(given.now),
   ]);

@@ -22,6 +22,7 @@ interface Props {
     | "roster"
     | "publications"
     | "record"
+    | "retention"
     | "accounts"
     | null;
   children: Child;
@@ -48,6 +49,7 @@ const placesOf = (page: Page) => {
       open: page.reader?.isSecretariat || page.reader?.mayAudit,
     },
     { name: "record", href: to.deskRecord(), label: w.record, open: page.reader?.mayAudit },
+    { name: "retention", href: to.retention(), label: w.retention, open: page.reader?.mayAudit },
     { name: "accounts", href: to.accounts(), label: w.accounts, open: page.reader?.isAdmin },
   ];
   return all.filter((place) => place.open);

@@ -10,6 +10,7 @@ import { faults as remarkFaults } from "../minutes/confirmation/fault-words";
 import { figureFaults } from "./figure-faults";
 import { faults as minutesFaults } from "../minutes/fault-words";
 import { meetingFaults } from "./meeting-faults";
+import { faults as retentionFaults } from "../retention/fault-words";
 import { faults as rosterFaults } from "../roster/words";
 
 type Sentence = (facts: Facts) => string;
@@ -143,6 +144,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...circulationFaults.ja,
     ...measureFaults.ja,
     ...measureFigureFaults.ja,
+    ...retentionFaults.ja,
     ...rosterFaults.ja,
     ...minutesFaults.ja,
     ...remarkFaults.ja,
@@ -156,6 +158,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...circulationFaults.en,
     ...measureFaults.en,
     ...measureFigureFaults.en,
+    ...retentionFaults.en,
     ...rosterFaults.en,
     ...minutesFaults.en,
     ...remarkFaults.en,

@@ -32,6 +32,12 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   approvedReportsOf: ["x", 10],
   listedMeasures: [someFilters, null, 51],
   countOf: [someFilters],
+  listedFiles: [
+    { year: 2026, isEnding: true },
+    { day: "2027-01-15", meetingId: "x", place: 1 },
+    51,
+    "2027-01-15",
+  ],
   listedActions: [
     { ministry: null, state: "open", overdue: false, view: "due" },
     null,

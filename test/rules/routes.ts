@@ -21,6 +21,8 @@ const ids: readonly [start: string, name: string, value: string][] = [
   ["/desk/meetings/", "seat", "seat-mhlw"],
   ["/desk/meetings/", "seatId", "seat-mhlw"],
   ["/desk/backlog/", "item", "b1"],
+  ["/desk/retention/", "id", "m0"],
+  ["/desk/retention/", "kind", "minutes"],
   ["/desk/roster/organizations/", "id", "mic"],
   ["/desk/roster/posts/", "id", "post-seat-mic"],
   ["/desk/roster/people/", "id", "person-seat-mic"],

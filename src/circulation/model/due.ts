@@ -7,7 +7,7 @@ import { type Reading, read, unread } from "../../lib/reading";
 import type { Circulation } from "../model";
 
 /** So many working days are given unless another deadline is typed (事務局の目安). */
-export const usualDays = 3;
+const usualDays = 3;
 
 const evening = (day: Day): Instant => instantOf(day, closingTime);
 

@@ -92,7 +92,7 @@ export const ClosePage = (props: Props) => {
   return (
     <Frame page={page} sheet={sheet} title={w.closeTitle} lead={w.closeLead} hindrance={hindrance}>
       <Silence {...props} />
-      <Opinions page={page} lines={sheet.lines} title={w.opinions} />
+      <Opinions page={page} lines={sheet.lines} heading={<h2>{w.opinions}</h2>} />
       <CloseForm {...props} />
     </Frame>
   );

@@ -1,5 +1,5 @@
+import type { Child } from "hono/jsx";
 import type { Page } from "../../lib/page";
-import { Section } from "../../ui/section";
 import { SummaryList } from "../../ui/summary-list";
 import type { SeatLine } from "../model/lines";
 import { vocabulary } from "../words";
@@ -7,11 +7,12 @@ import { vocabulary } from "../words";
 interface Props {
   page: Page;
   lines: readonly SeatLine[];
-  title: string;
+  /** Their heading, which is not there where nobody has one. */
+  heading: Child;
 }
 
 /** The opinions and amendments, each under the seat that gave it; nothing where there is none. */
-export const Opinions = ({ page, lines, title }: Props) => {
+export const Opinions = ({ page, lines, heading }: Props) => {
   const { answers } = vocabulary[page.lang];
   const rows = lines.flatMap(({ post, reply }) =>
     reply === null || reply.opinion === ""
@@ -24,8 +25,9 @@ export const Opinions = ({ page, lines, title }: Props) => {
         ],
   );
   return rows.length === 0 ? null : (
-    <Section title={title}>
+    <>
+      {heading}
       <SummaryList rows={rows} />
-    </Section>
+    </>
   );
 };

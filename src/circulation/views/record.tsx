@@ -21,7 +21,7 @@ const answerOf = (page: Page, { reply, isDeemed, holder }: SeatLine): string => 
   const w = words[page.lang];
   if (reply) return vocabulary[page.lang].answers[reply.reply];
   if (isDeemed) return w.deemed;
-  return holder === null ? w.vacant : w.waiting;
+  return holder === null ? "" : w.waiting;
 };
 
 const Row = ({ page, line }: { page: Page; line: SeatLine }) => (
@@ -30,7 +30,7 @@ const Row = ({ page, line }: { page: Page; line: SeatLine }) => (
       {line.post[page.lang]}
       {line.role !== "member" && `（${words[page.lang].roles[line.role]}）`}
     </th>
-    <td>{line.holder}</td>
+    <td>{line.holder ?? words[page.lang].vacant}</td>
     <td>{answerOf(page, line)}</td>
     <td>{line.reply && <Day day={dayOf(line.reply.repliedAt)} lang={page.lang} />}</td>
   </tr>
@@ -110,7 +110,7 @@ export const CirculationRecord = ({ page, sheet, circulation }: Props) => {
       {tiers.map((tier) => (
         <Seats page={page} sheet={sheet} tier={tier} />
       ))}
-      <Opinions page={page} lines={sheet.lines} title={w.opinions} />
+      <Opinions page={page} lines={sheet.lines} heading={<h3>{w.opinions}</h3>} />
       {circulation.resultNote && (
         <section>
           <h3>{w.note}</h3>

@@ -66,11 +66,11 @@ export const SeatRow = (props: Props) => {
       <td>{line.holder ?? <span class="quiet">{w.vacant}</span>}</td>
       <td>
         <AnswerChip page={page} line={line} />{" "}
-        {isOpen && owesReply(line) && (
+        {isOpen && owesReply(line) && page.now > props.due && (
           <DueChip page={page} due={props.due} holidays={props.holidays} />
         )}
       </td>
-      <td class="lines">{line.reply?.opinion}</td>
+      <td>{line.reply?.opinion && <p class="lines">{line.reply.opinion}</p>}</td>
       <td class="small">
         <Replied {...props} />
       </td>

@@ -13,6 +13,9 @@ import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { gathers } from "../model";
 import { turnOf } from "../model/turn";
+import type { FileRow } from "../../retention/model";
+import { filesOf } from "../../retention/queries";
+import { fileOf } from "../../retention/model/files";
 import { bodyById, bodyOfMeeting } from "../queries";
 import { MeetingPage } from "../views/meeting-page";
 import { circulationFigures, figuresOf, gathering } from "./gathering";
@@ -27,6 +30,10 @@ const sightOf = (viewer: Viewer): Sight => ({
   all: can(viewer, "agenda.write") || can(viewer, "record.read"),
   answersFor: (organizationId) => can(viewer, "agenda.propose", { organizationId }),
 });
+
+/** How long the meeting's own file is kept, for whoever may read of it; null while the meeting has no day. */
+const keptFor = (viewer: Viewer, [file]: readonly FileRow[]) =>
+  file && can(viewer, "retention.read") ? fileOf(file) : null;
 
 /** The subjects whose history the viewer may read: the meeting, and the items in sight. */
 const subjectsFor = (viewer: Viewer, meetingId: string, items: readonly AgendaItem[]) => {
@@ -46,6 +53,7 @@ page.get("/desk/meetings/:id", async (c) => {
     body: bodyById(bodyOfMeeting(id)),
     presenters: presenters(),
     history: meetingHistory(id),
+    files: filesOf(id),
   }));
   authorize(viewer, "meeting.read");
   const meeting = found(stored.meeting);
@@ -62,6 +70,7 @@ page.get("/desk/meetings/:id", async (c) => {
       charter={stored.charter}
       turn={turnOf(meeting, now, stored.changes, circulation)}
       circulation={gathers(meeting.format) ? null : (circulation ?? "none")}
+      kept={keptFor(viewer, stored.files)}
       changes={stored.changes}
       agenda={presentedAgenda(meeting, stored.items, stored.tenures, stored.presenters, lang)}
       proposals={waitingFor(viewer, figures.proposals)}

@@ -5,6 +5,7 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import { type Meeting, gathers } from "../model";
+import { words as retentionWords } from "../../words/retention";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
 import { Due } from "./due";
@@ -16,7 +17,16 @@ export interface Cited {
   readonly validFrom: Day;
 }
 
+/** How long the record is kept, and what becomes of it then. */
+export interface Kept {
+  readonly createdYear: number;
+  readonly years: number;
+  readonly endsOn: Day;
+  readonly disposition: "transfer" | "disposal";
+}
+
 interface Props {
+  kept: Kept | null;
   page: Page;
   meeting: Meeting;
   charter: Cited | undefined;
@@ -30,13 +40,21 @@ const known = (term: string, value: string): SummaryRow[] =>
 const Source = ({ meeting: { source, sourceUrl } }: { meeting: Meeting }) =>
   sourceUrl === "" ? <>{source}</> : <a href={sourceUrl}>{source || sourceUrl}</a>;
 
+/** The day of the meeting; a circulated one has none before its result. */
+const When = ({ page, meeting }: Pick<Props, "page" | "meeting">) =>
+  meeting.day === null && !gathers(meeting.format) ? (
+    <>{words[page.lang].notDecided}</>
+  ) : (
+    <MeetingWhen page={page} meeting={meeting} />
+  );
+
 const planned = ({ page, meeting, changes }: Props): SummaryRow[] => {
   const w = words[page.lang];
   const wasHeld = meeting.actualStart !== null;
   return [
     {
       term: gathers(meeting.format) ? w.day : w.circulatedDay,
-      value: <MeetingWhen page={page} meeting={meeting} />,
+      value: <When page={page} meeting={meeting} />,
     },
     ...(wasHeld && meeting.plannedStart !== null
       ? [
@@ -66,6 +84,22 @@ const planned = ({ page, meeting, changes }: Props): SummaryRow[] => {
   ];
 };
 
+const retention = ({ page, kept }: Props): SummaryRow[] => {
+  if (kept === null) return [];
+  const w = retentionWords[page.lang];
+  const { createdYear, years, endsOn, disposition } = kept;
+  return [
+    {
+      term: w.period,
+      value: (
+        <a href={paths[page.lang].retention(`?year=${createdYear}`)}>
+          {w.kept(years, endsOn, disposition)}
+        </a>
+      ),
+    },
+  ];
+};
+
 /** The facts of a meeting, with the charter it cites. */
 export const MeetingFacts = (props: Props) => {
   const { page, meeting, charter } = props;
@@ -90,6 +124,7 @@ export const MeetingFacts = (props: Props) => {
         ...(meeting.source || meeting.sourceUrl
           ? [{ term: w.source, value: <Source meeting={meeting} /> }]
           : []),
+        ...retention(props),
       ]}
     />
   );

@@ -10,12 +10,12 @@ import { DeskLayout } from "../../ui/layout-desk";
 import { LinkButton } from "../../ui/link-button";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
-import type { Meeting } from "../model";
+import { type Meeting, gathers } from "../model";
 import type { Turn } from "../model/turn";
 import { meetingTitle } from "../words";
 import { words } from "../page-words";
 import { MeetingActions } from "./meeting-actions";
-import { type Cited, MeetingFacts } from "./meeting-facts";
+import { type Cited, type Kept, MeetingFacts } from "./meeting-facts";
 import { MeetingSteps } from "../../ui/meeting-steps";
 import { MeetingState } from "../../ui/meeting-state";
 import { TurnNow } from "./turn-now";
@@ -26,6 +26,8 @@ export interface MeetingPageProps {
   bodyName: string;
   charter: Cited | undefined;
   turn: Turn | null;
+  /** How long the record of the meeting is kept; null where the reader is not told. */
+  kept: Kept | null;
   changes: HolidayChanges;
   agenda: { readonly rows: readonly AgendaRow[]; readonly timing: Timing };
   /** How many proposals wait for an answer; null for whom it does not concern. */
@@ -80,7 +82,9 @@ const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) 
   return (
     <Section title={w.agenda} id="agenda">
       <AgendaTable page={page} rows={agenda.rows} />
-      {agenda.rows.length > 0 && <AgendaTiming page={page} timing={agenda.timing} />}
+      {agenda.rows.length > 0 && gathers(meeting.format) && (
+        <AgendaTiming page={page} timing={agenda.timing} />
+      )}
       {proposals !== null && proposals > 0 && (
         <p>
           <a href={`${to.agenda(meeting.id)}#proposals`}>{w.proposals(proposals)}</a>
@@ -132,7 +136,13 @@ export const MeetingPage = (props: MeetingPageProps) => {
         )}
       </PageTitle>
       {props.mayRun && <MeetingActions page={page} meeting={meeting} />}
-      <MeetingFacts page={page} meeting={meeting} charter={charter} changes={changes} />
+      <MeetingFacts
+        page={page}
+        meeting={meeting}
+        charter={charter}
+        changes={changes}
+        kept={props.kept}
+      />
       <Circulation {...props} />
       <Agenda {...props} />
       {props.mayPrepare && <Publication {...props} />}

@@ -1,0 +1,2 @@
+/** How long something is kept: the words that other slices share. */
+export { words } from "../retention/words";
