@@ -121,9 +121,16 @@ const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/desk/measures/mic-09/indicators/mic-09-kpi-1/definition",
     "/desk/measures/mic-09/milestones/mic-09-milestone-1",
   ],
-  member: ["/desk", meeting, `${meeting}/attendance`, `${meeting}/attendance/mlit/reply`],
+  member: [
+    "/desk",
+    meeting,
+    `${meeting}/attendance`,
+    `${meeting}/attendance/mlit/reply`,
+    "/desk/meetings/meeting-circulated/circulation",
+    "/desk/meetings/meeting-circulated/circulation/replies/mlit",
+  ],
   aide: ["/desk", `${meeting}/agenda`],
-  auditor: ["/desk", "/desk/record", "/desk/publications"],
+  auditor: ["/desk", "/desk/record", "/desk/publications", "/desk/retention"],
   admin: [
     "/desk",
     "/desk/accounts",
