@@ -3,6 +3,7 @@ import { pickDays } from "./islands/day-picker";
 import { focusErrors } from "./islands/focus-errors";
 import { sendOnce } from "./islands/once";
 import { offerPrint } from "./islands/print";
+import { editRemarks } from "./islands/remarks";
 import { sortLists } from "./islands/sortable";
 
 focusErrors();
@@ -11,3 +12,4 @@ pickDays();
 sortLists();
 offerPrint();
 offerCopies();
+editRemarks();

@@ -1,5 +1,6 @@
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-const freshKey = (): string =>
+/** A one-time key for a form that a script sends. */
+export const freshKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => alphabet[byte & 31]).join("");
 
 interface Saving {
