@@ -65,6 +65,20 @@ export const post = async (
     bindings(options),
   );
 
+/** A form sent as somebody in parts, as browsers send long texts. */
+export const postParts = async (
+  path: string,
+  who: Who | undefined,
+  typed: Typed = {},
+  options: Options = {},
+): Promise<Response> => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ key: newId(), ...typed }))
+    for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+  const headers = { ...as(who), ...options.headers };
+  return app.request(path, { method: "POST", headers, body }, bindings(options));
+};
+
 /** Rows straight from the database. */
 export const rows = async <R extends Row = Row>(
   text: string,

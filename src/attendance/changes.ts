@@ -82,6 +82,7 @@ export function recordPresence(place: Place, presence: Presence): Change {
       put(place, {
         actual,
         ...proxyOf(presence, actual, place, place.seat.answer?.reply),
+        proxyPersonId: actual === "proxy" ? presence.proxyPersonId : null,
         arrived: wasThere ? presence.arrived : null,
         departed: wasThere ? presence.departed : null,
       }),

@@ -1,4 +1,4 @@
-import { choice, optionalLine, optionalTime } from "../lib/fields";
+import { choice, optionalId, optionalLine, optionalTime } from "../lib/fields";
 import { type Fault, type FormState, type Typed, check, fault } from "../lib/form";
 import { type Attendance, type Coming, type Presence, statuses } from "./model";
 
@@ -13,6 +13,7 @@ export const presenceChoices = [...statuses, "unrecorded"] as const;
 const presenceForm = {
   actual: choice(presenceChoices),
   ...proxy,
+  proxyPersonId: optionalId,
   arrived: optionalTime,
   departed: optionalTime,
 };
@@ -64,17 +65,29 @@ export const awayName = (itemId: string): string => `away-${itemId}`;
 
 const ticked = "yes";
 
+const personFaults = (personId: string | null, personIds: readonly string[]): FormState["faults"] =>
+  personId === null || personIds.includes(personId) ? {} : { proxyPersonId: [fault("notAChoice")] };
+
 /** Reads what came to pass at a seat, with the items ticked of those on the agenda. */
-export function readPresence(typed: Typed, itemIds: readonly string[]): Read<Presence> {
+export function readPresence(
+  typed: Typed,
+  itemIds: readonly string[],
+  personIds: readonly string[],
+): Read<Presence> {
   const checked = check(presenceForm, typed);
   if (!checked.ok) return checked;
-  const { actual, arrived, departed } = checked.values;
+  const { actual, arrived, departed, proxyPersonId } = checked.values;
   const away = itemIds.filter((id) => typed[awayName(id)] === ticked);
   return unless(
-    { ...proxyFaults(actual, checked.values), ...timeFaults(arrived, departed) },
+    {
+      ...proxyFaults(actual, checked.values),
+      ...timeFaults(arrived, departed),
+      ...personFaults(proxyPersonId, personIds),
+    },
     {
       actual: actual === "unrecorded" ? null : actual,
       ...proxyIn(checked.values),
+      proxyPersonId,
       arrived,
       departed,
       away,
@@ -91,6 +104,14 @@ export const typedReply = (row: Attendance | null): Typed => ({
   ...(row ? proxyTyped(row) : noProxy),
 });
 
+const wasThere = (row: Attendance): Typed => ({
+  ...proxyTyped(row),
+  proxyPersonId: row.proxyPersonId ?? "",
+  arrived: row.arrived ?? "",
+  departed: row.departed ?? "",
+});
+const nothingYet: Typed = { ...noProxy, proxyPersonId: "", arrived: "", departed: "" };
+
 /** What is stored of a presence as its form shows it; `actual` is what to show where nothing is recorded. */
 export const typedPresence = (
   row: Attendance | null,
@@ -99,8 +120,6 @@ export const typedPresence = (
   actual: string,
 ): Typed => ({
   actual: row?.actual ?? actual,
-  ...(row ? proxyTyped(row) : noProxy),
-  arrived: row?.arrived ?? "",
-  departed: row?.departed ?? "",
+  ...(row ? wasThere(row) : nothingYet),
   ...Object.fromEntries(itemIds.map((id) => [awayName(id), away.includes(id) ? ticked : ""])),
 });

@@ -73,6 +73,8 @@ export interface Presence {
   readonly actual: Status | null;
   readonly proxyTitle: string;
   readonly proxyName: string;
+  /** The proxy, where it is somebody of the 名簿. */
+  readonly proxyPersonId: string | null;
   readonly arrived: string | null;
   readonly departed: string | null;
   /** The items for which the seat was away. */

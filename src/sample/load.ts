@@ -7,6 +7,7 @@ import { bodyRows } from "./body";
 import { circulatedMeetingRows } from "./circulated-meeting";
 import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
+import { minutesRows } from "./minutes";
 import { nextMeetingRows } from "./next-meeting";
 import { organizationRows } from "./organizations";
 import { peopleRows } from "./people";
@@ -32,6 +33,7 @@ export async function sampleCouncil(
     ...peopleRows,
     ...accountRows(secret, given.now),
     ...pastMeetingRows(given.now),
+    ...minutesRows(given.now),
     ...nextMeetingRows(given.now),
     ...circulatedMeetingRows(given.now),
     ...retentionRows,

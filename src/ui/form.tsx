@@ -25,6 +25,8 @@ interface Props {
   within?: string | undefined;
   /** Whether it asks for passwords, which are never given back. */
   withPassword?: boolean | undefined;
+  /** Whether it carries a long text: sent as it is, not escaped character by character. */
+  isLong?: boolean | undefined;
   children: Child;
 }
 
@@ -41,12 +43,14 @@ export const Form = ({
   hint,
   within,
   withPassword,
+  isLong,
   children,
 }: Props) => (
   <form
     class="form"
     method="post"
     action={action}
+    enctype={isLong ? "multipart/form-data" : undefined}
     novalidate
     data-sending={words[page.lang].sending}
   >

@@ -194,3 +194,22 @@ test("the English page speaks English", async () => {
   expect(page).toContain("Quorum");
   expect(page).not.toContain("未回答");
 });
+
+test("a proxy of the roster is named as that person, who then reads the minutes; others are not offered", async () => {
+  const typed = { ...first, actual: "proxy", proxyTitle: "都市局長", proxyName: "加藤　真理" };
+  const asked = await post(presence("seat-mlit"), "secretariat", {
+    ...typed,
+    proxyPersonId: "no-such-person",
+  });
+  expect(asked.status).toBe(422);
+  await post(presence("seat-mlit"), "secretariat", { ...typed, proxyPersonId: "person-adm-mlit" });
+  const person = rows("SELECT proxy_person_id AS id FROM attendance");
+  expect(await person).toEqual([{ id: "person-adm-mlit" }]);
+  await post(presence("seat-mlit"), "secretariat", {
+    ...typed,
+    version: "1",
+    actual: "present",
+    proxyPersonId: "person-adm-mlit",
+  });
+  expect(await rows("SELECT proxy_person_id AS id FROM attendance")).toEqual([{ id: null }]);
+});

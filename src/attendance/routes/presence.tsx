@@ -9,7 +9,7 @@ import { recordPresence } from "../changes";
 import { readPresence, typedPresence } from "../forms";
 import { proxyHindrance, recordHindrance, unhindered } from "../model/hindrance";
 import { PresencePage } from "../views/presence-page";
-import { laidOut, seatAt } from "./sheet";
+import { laidOut, peopleOn, seatAt } from "./sheet";
 
 const address = "/desk/meetings/:id/attendance/:seat";
 
@@ -20,29 +20,31 @@ async function opened(c: Context<App, typeof address>) {
   const itemIds = sheet.items.map(({ id }) => id);
   const storedOr = (actual: string) => typedPresence(line.answer, line.away, itemIds, actual);
   const hindrance = recordHindrance(sheet.meeting, seat, c.var.now);
-  return { page, sheet, line, itemIds, storedOr, hindrance };
+  const people = peopleOn(sheet);
+  return { page, sheet, line, itemIds, people, storedOr, hindrance };
 }
 
 export const presences = new Hono<App>();
 
 presences.get(address, async (c) => {
-  const { page, sheet, line, storedOr, hindrance } = await opened(c);
+  const { page, sheet, line, people, storedOr, hindrance } = await opened(c);
   const { gathering, items } = sheet;
   const form = blank(storedOr(line.answer?.reply ?? ""));
-  return show(c, <PresencePage {...{ page, gathering, line, items, form, hindrance }} />);
+  return show(c, <PresencePage {...{ page, gathering, line, items, people, form, hindrance }} />);
 });
 
 presences.post(address, async (c) => {
   const typed = await submitted(c);
-  const { page, sheet, line, itemIds, storedOr, hindrance } = await opened(c);
+  const { page, sheet, line, itemIds, people, storedOr, hindrance } = await opened(c);
   unhindered(hindrance);
   const { gathering, items, meeting, charter } = sheet;
   const again = (form: ReturnType<typeof blank>, status: 409 | 422) =>
-    show(c, <PresencePage {...{ page, gathering, line, items, form }} />, status);
+    show(c, <PresencePage {...{ page, gathering, line, items, people, form }} />, status);
 
   if (versionIn(typed) !== (line.answer?.version ?? 0))
     return again(contested(typed, storedOr("unrecorded")), 409);
-  const read = readPresence(typed, itemIds);
+  const personIds = people.map(({ value }) => value);
+  const read = readPresence(typed, itemIds, personIds);
   if (!read.ok) return again(faulty(typed, read.faults), 422);
   unhindered(proxyHindrance(charter, read.values.actual));
 

@@ -54,6 +54,17 @@ export const seatAt = (sheet: Sheet, seatId: string) => ({
   line: found(sheet.lines.find((line) => line.seatId === seatId)),
 });
 
+/** Everybody of the 名簿 on the meeting's day, once each: those who may have sat for another. */
+export const peopleOn = ({ standing }: Sheet): { value: string; label: string }[] => [
+  ...new Map(
+    standing.flatMap(({ personId, displayName, postName }) =>
+      personId === null
+        ? []
+        : [[personId, { value: personId, label: `${displayName ?? ""}（${postName}）` }] as const],
+    ),
+  ).values(),
+];
+
 /** What the model asks about whoever replies. */
 export const askerOf = (viewer: Viewer, now: Instant) => ({
   now,

@@ -2,7 +2,9 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { FieldGroup } from "../../ui/field-group";
+import type { Option } from "../../ui/fields/options";
 import { RadioField } from "../../ui/fields/radio-field";
+import { SelectField } from "../../ui/fields/select-field";
 import { TickField } from "../../ui/fields/tick-field";
 import { TimeField } from "../../ui/fields/time-field";
 import { Form } from "../../ui/form";
@@ -23,6 +25,8 @@ interface Props {
   gathering: Gathering;
   line: SeatLine;
   items: readonly { readonly id: string; readonly title: string }[];
+  /** Everybody of the 名簿 on that day. */
+  people: readonly Option[];
   form: FormState;
   hindrance?: Hindrance | null;
 }
@@ -50,7 +54,7 @@ const AwayItems = ({ page, form, items }: Pick<Props, "page" | "form" | "items">
 
 /** What came to pass at a seat, with the items it was away for. */
 export const PresencePage = (props: Props) => {
-  const { page, gathering, line, form, hindrance = null } = props;
+  const { page, gathering, line, people, form, hindrance = null } = props;
   const w = words[page.lang];
   const to = paths[page.lang];
   const mayProxy = allowsProxy(gathering.charter);
@@ -75,6 +79,7 @@ export const PresencePage = (props: Props) => {
           actual: w.was,
           proxyTitle: w.proxyTitle,
           proxyName: w.proxyName,
+          proxyPersonId: w.proxyPerson,
           arrived: w.arrived,
           departed: w.departed,
         }}
@@ -94,7 +99,20 @@ export const PresencePage = (props: Props) => {
           options={options}
           required
         />
-        {mayProxy && <ProxyFields page={page} form={form} />}
+        {mayProxy && (
+          <>
+            <ProxyFields page={page} form={form} />
+            <SelectField
+              page={page}
+              form={form}
+              name="proxyPersonId"
+              label={w.proxyPerson}
+              hint={w.proxyPersonHint}
+              options={people}
+              empty={w.notOnRoster}
+            />
+          </>
+        )}
         <Times page={page} form={form} />
         <AwayItems {...props} />
       </Form>

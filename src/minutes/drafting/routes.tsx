@@ -3,6 +3,7 @@ import type { App } from "../../env";
 import { adding } from "./routes/adding";
 import { draft } from "./routes/draft";
 import { moving } from "./routes/moving";
+import { paste } from "./routes/paste";
 import { preview } from "./routes/preview";
 import { remark } from "./routes/remark";
 import { removing } from "./routes/removing";
@@ -16,4 +17,5 @@ export const drafting = new Hono<App>()
   .route("/", remark)
   .route("/", moving)
   .route("/", removing)
-  .route("/", skeleton);
+  .route("/", skeleton)
+  .route("/", paste);

@@ -2,6 +2,7 @@ import type { AgendaItem, Presenter } from "../../../agenda/model";
 import { presenterName } from "../../../agenda/model/presenters";
 import type { SeatTenure } from "../../../roster/model";
 import type { Decision } from "../../model";
+import { decisionSentence } from "../../model/decision";
 import type { Seat } from "../../model/seats";
 
 /** A standard sentence: what stands between remarks, or the outcome of an item. */
@@ -22,10 +23,10 @@ export interface Source {
 }
 
 const narrated = (text: string): Sentence => ({ kind: "narration", decision: null, text });
-const outcome = (decision: Decision, text: string): Sentence => ({
+const outcome = (decision: Decision, handout = ""): Sentence => ({
   kind: "decision",
   decision,
-  text,
+  text: decisionSentence(decision, { handout }, "ja"),
 });
 
 /** A、B及びC (公用文作成の考え方). */
@@ -46,10 +47,10 @@ function presented(item: AgendaItem, source: Source, what: "説明" | "報告"):
   return narrated(`${by}${by && from ? "、" : ""}${from}${what}があった。`);
 }
 
-/** 資料３のとおり, where the item has one handout only; else 原案のとおり. */
-const asProposed = (item: AgendaItem, source: Source): string => {
-  const [paper, second] = papersOf(item, source);
-  return paper !== undefined && second === undefined ? `${paper}のとおり` : "原案のとおり";
+/** The handout that was decided on: the item's, where it has one only. */
+const theOneOf = (item: AgendaItem, source: Source): string => {
+  const [paper = "", second] = papersOf(item, source);
+  return second === undefined ? paper : "";
 };
 
 type Writing = (item: AgendaItem, source: Source) => readonly Sentence[];
@@ -61,15 +62,12 @@ const writings: Record<AgendaItem["kind"], Writing> = {
   explanation: explained,
   decision: (item, source) => [
     ...explained(item, source),
-    outcome("decided", `${asProposed(item, source)}決定した。`),
+    outcome("decided", theOneOf(item, source)),
   ],
-  approval: (item, source) => [
-    ...explained(item, source),
-    outcome("approved", "異議なく了承された。"),
-  ],
+  approval: (item, source) => [...explained(item, source), outcome("approved")],
   confirmation: (item, source) => [
     ...explained(item, source),
-    outcome("confirmed", `${asProposed(item, source)}確認した。`),
+    outcome("confirmed", theOneOf(item, source)),
   ],
   discussion: () => [narrated("意見交換を行った。主な発言は以下のとおり。")],
   other: (item, source) => (papersOf(item, source).length > 0 ? explained(item, source) : []),
@@ -78,7 +76,7 @@ const writings: Record<AgendaItem["kind"], Writing> = {
 /** The standard sentences of an item, by its kind, presenter and handouts; of one carried over, that it was. */
 export const sentencesFor = (item: AgendaItem, source: Source): readonly Sentence[] =>
   item.state === "carried"
-    ? [outcome("continued", "次回以降に持ち越すこととされた。")]
+    ? [{ kind: "decision", decision: "continued", text: "次回以降に持ち越すこととされた。" }]
     : writings[item.kind](item, source);
 
 /** What comes before the first item: when the meeting began, and who sat for whom. */
