@@ -47,6 +47,7 @@ export function edit(box: HTMLElement, outcome: Outcome): void {
       unsaved.delete(box);
       forget(what);
     } else {
+      if (!unsaved.has(box)) say(words["kept"]);
       unsaved.add(box);
       keep(what, version?.value ?? "", typed);
     }

@@ -77,7 +77,7 @@ const PartOfDraft = ({ page, meeting, part }: PartProps) => {
     <Section
       title={title}
       id={`part-${where}`}
-      beside={<span class="count">{w.count(remarks.length)}</span>}
+      beside={<span class="hint">{w.count(remarks.length)}</span>}
     >
       <p class="part-tools screen-only">
         <a href={to.newRemark(meeting.id, `?part=${where}`)} aria-label={w.addHereOf(title)}>

@@ -46,7 +46,7 @@ export const DraftRow = (props: Props) => {
   const what = firstWords(`${speaker} ${remark.text}`);
   return (
     <li class={`remark remark-${remark.kind}`} id={`remark-${remark.id}`}>
-      <div class="remark-said-text">
+      <div class="remark-text-box">
         <RemarkText page={page} remark={remark} speaker={speaker} />
         {remark.inSummary && <p class="remark-mark">{w.inSummary}</p>}
       </div>

@@ -51,6 +51,7 @@ const Enhanced = (props: RemarkEditorProps & { children: Child }) => {
       data-preview={paths[page.lang].minutesPreview(meetingId)}
       data-saving={said.saving}
       data-saved={said.saved}
+      data-kept={said.kept}
       data-failed={said.failed}
       data-found={said.found}
       data-restore={said.restore}
@@ -85,7 +86,6 @@ export const RemarkEditor = (props: RemarkEditorProps) => {
         version={version}
         labels={labelsOf(page)}
         submit={version === undefined ? w.add : w.save}
-        hint={w.said.kept}
         secondary={
           <LinkButton href={back} kind="quiet">
             {w.close}

@@ -21,10 +21,11 @@ const isAbsenceAsked = ({ faults, typed }: FormState) =>
   typed["evenAbsent"] === "yes" ||
   (faults["speaker"] ?? []).some(({ code }) => code === "minutes.absentSpeaker");
 
+/** Shown while somebody speaks; where the style sheet knows no `:has`, always. */
 const Speaker = ({ page, form, speakers }: Props) => {
   const w = words[page.lang];
   return (
-    <>
+    <div class="remark-when-speech">
       <SelectField
         page={page}
         form={form}
@@ -38,28 +39,33 @@ const Speaker = ({ page, form, speakers }: Props) => {
       {isAbsenceAsked(form) && (
         <TickField page={page} form={form} name="evenAbsent" label={w.evenAbsent} />
       )}
-      <FieldGroup legend={w.guestGroup} hint={w.guestHint} columns>
-        <TextField page={page} form={form} name="guestTitle" label={w.guestTitle} conditional />
-        <TextField page={page} form={form} name="guestName" label={w.guestName} conditional />
-      </FieldGroup>
-    </>
+      <div class="remark-when-guest">
+        <FieldGroup legend={w.guestGroup} hint={w.guestHint} columns>
+          <TextField page={page} form={form} name="guestTitle" label={w.guestTitle} conditional />
+          <TextField page={page} form={form} name="guestName" label={w.guestName} conditional />
+        </FieldGroup>
+      </div>
+    </div>
   );
 };
 
+/** Shown for an outcome only. */
 const Outcome = ({ page, form }: Props) => {
   const w = words[page.lang];
   const names = vocabulary[page.lang].decisions;
   return (
-    <SelectField
-      page={page}
-      form={form}
-      name="decision"
-      label={w.decision}
-      hint={w.decisionHint}
-      options={decisions.map((value) => ({ value, label: names[value] }))}
-      empty={w.none}
-      conditional
-    />
+    <div class="remark-when-decision">
+      <SelectField
+        page={page}
+        form={form}
+        name="decision"
+        label={w.decision}
+        hint={w.decisionHint}
+        options={decisions.map((value) => ({ value, label: names[value] }))}
+        empty={w.none}
+        conditional
+      />
+    </div>
   );
 };
 
