@@ -22,7 +22,12 @@ const closing = "）)";
 const brackets: Readonly<Record<string, string>> = { "【": "】", "［": "］", "[": "]", "〔": "〕" };
 /** A label that has one of these is none. */
 const sentence = "。、，,「『？！?!";
-const signs = new Set(spaces + colons + opening + sentence);
+/** What a sign means to a label before it: it may end here, it ends here, or it was none. */
+const meanings: ReadonlyMap<string, "mayEnd" | "ends" | "none"> = new Map([
+  ...Array.from(spaces, (sign) => [sign, "mayEnd"] as const),
+  ...Array.from(colons + opening, (sign) => [sign, "ends"] as const),
+  ...Array.from(sentence, (sign) => [sign, "none"] as const),
+]);
 
 const longestLabel = 40;
 const longestInner = 60;
@@ -83,13 +88,12 @@ function parenthesis(line: string, from: number): { readonly inner: string; read
 /** The places at which a label may end, from the left. */
 function cutsOf(line: string, start: number): number[] {
   const cuts: number[] = [];
-  const last = start + longestLabel;
-  for (let i = start; i <= Math.min(last, line.length); i += 1) {
-    const sign = line.charAt(i);
-    if (sign !== "" && !signs.has(sign)) continue;
-    if (sign === "" || spaces.includes(sign)) cuts.push(i);
-    else if (colons.includes(sign) || opening.includes(sign)) return [...cuts, i];
-    else if (sentence.includes(sign)) return cuts;
+  const last = Math.min(start + longestLabel, line.length);
+  for (let i = start; i <= last; i += 1) {
+    const meaning = i === line.length ? "ends" : meanings.get(line.charAt(i));
+    if (meaning === "none") break;
+    if (meaning !== undefined) cuts.push(i);
+    if (meaning === "ends") break;
   }
   return cuts;
 }
