@@ -132,6 +132,7 @@ describe("200,000 characters are split in less than 300 ms of CPU", () => {
     ["spaces at an end", `議長：${filled(" ")}x`],
     ["line breaks", filled("\n")],
     ["one line", filled("あ")],
+    ["one line of words", `○${filled("あ ")}`],
     ["one line of labels", filled("議長：")],
     ["lines of ○", filled("○\n")],
     ["lines of ：", filled("：\n")],

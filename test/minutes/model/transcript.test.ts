@@ -47,6 +47,7 @@ describe("who speaks", () => {
     ["法務副大臣：本日は。", "unknownSpeaker", "法務副大臣", "本日は。"],
     ["【総務省】本日は。", "ambiguousSpeaker", "総務省", "本日は。"],
     ["○例示　本日は。", "ambiguousSpeaker", "例示", "本日は。"],
+    ["○本日は、謎の省　から。", "noSpeaker", "", "本日は、謎の省　から。"],
     [
       "○本日はお集まりいただきありがとうございます。",
       "noSpeaker",
