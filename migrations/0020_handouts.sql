@@ -60,6 +60,12 @@ CREATE TABLE handout_file (
 CREATE INDEX handout_file_sha512 ON handout_file (sha512);
 CREATE INDEX handout_file_uploader ON handout_file (uploaded_by);
 
+-- The versions that the secretariat has accepted: what others than it and the submitting ministry may see. The newest one is current.
+CREATE TABLE handout_acceptance (
+  file_id TEXT PRIMARY KEY REFERENCES handout_file (id),
+  at TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER handout_version BEFORE UPDATE ON handout WHEN NEW.version <> OLD.version + 1
 BEGIN SELECT RAISE(ABORT, 'stale: handout'); END;
 CREATE TRIGGER packet_version BEFORE UPDATE ON packet WHEN NEW.version <> OLD.version + 1
@@ -69,3 +75,7 @@ WHEN EXISTS (SELECT 1 FROM handout_file WHERE id = NEW.id OR (handout_id = NEW.h
 BEGIN SELECT RAISE(ABORT, 'stale: handout_file'); END;
 CREATE TRIGGER handout_file_keeps BEFORE UPDATE ON handout_file BEGIN SELECT RAISE(ABORT, 'append-only: handout_file'); END;
 CREATE TRIGGER handout_file_stays BEFORE DELETE ON handout_file BEGIN SELECT RAISE(ABORT, 'append-only: handout_file'); END;
+CREATE TRIGGER handout_acceptance_keeps BEFORE UPDATE ON handout_acceptance
+BEGIN SELECT RAISE(ABORT, 'append-only: handout_acceptance'); END;
+CREATE TRIGGER handout_acceptance_stays BEFORE DELETE ON handout_acceptance
+BEGIN SELECT RAISE(ABORT, 'append-only: handout_acceptance'); END;

@@ -4,6 +4,7 @@ import { agenda } from "./agenda/routes";
 import { attendance } from "./attendance/routes";
 import { circulation } from "./circulation/routes";
 import { desk } from "./desk/routes";
+import { handouts } from "./handouts/routes";
 import { front } from "./front";
 import { publication } from "./publication/routes";
 import { measures } from "./measures/routes";
@@ -28,6 +29,7 @@ export const app = front()
   .route("/", meetings)
   .route("/", agenda)
   .route("/", attendance)
+  .route("/", handouts)
   .route("/", minutes)
   .route("/", circulation)
   .route("/", retention);

@@ -1,11 +1,14 @@
 import type { Viewer } from "./accounts/model";
 import type { Instant } from "./lib/clock";
+import type { Typed } from "./lib/form";
 import type { Lang } from "./lib/lang";
 
 /** What the platform gives the Worker, and what each request carries. */
 export interface App {
   Bindings: {
     DB: D1Database;
+    /** The files of the handouts; `handouts/store` alone reads and writes there. */
+    FILES: R2Bucket;
     /** Mixed into every password hash; a secret. */
     PEPPER: string;
     /** Set on a developer's machine only: the sample council's accounts may sign in. */
@@ -16,5 +19,7 @@ export interface App {
     lang: Lang;
     requestId: string;
     viewer?: Viewer;
+    /** The fields of a form that came with a file, which is not read together with them. */
+    typed?: Typed;
   };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "./lib/lang";
+import { handoutsOf } from "./paths/handouts";
 import { papersOf } from "./paths/papers";
 import { publicPapersOf } from "./paths/public-papers";
 
@@ -107,6 +108,7 @@ const under = (base: string) => {
     presence: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}`,
 
     // Handouts, minutes, 持ち回り
+    ...handoutsOf(base, meeting),
     ...papersOf(meeting),
 
     // Retention

@@ -12,6 +12,7 @@ const places: Readonly<Record<string, Place>> = {
   // An item's page is found through the backlog, which leads on to the meeting that has it now.
   agenda: (to, id) => to.backlogItem(id),
   minutes: (to, id) => to.minutes(id),
+  handout: (to, id) => to.handoutById(id),
   measure: (to, id) => to.measure(id),
   action: (to, id) => to.action(id),
   followUp: (to) => to.followUp(),
@@ -31,10 +32,14 @@ const toSpeakers = new Set([
   "minutes.bothViewsKept",
 ]);
 
+/** What happens to all handouts of a meeting together. */
+const toPacket = new Set(["handout.renumbered", "handout.frozen", "handout.unfrozen"]);
+
 /** Where an event's subject is found: the page that tells its history. */
 export function placeOf(name: string, subjectId: string, to: Paths): string {
   if (name === "agenda.reordered") return to.meeting(subjectId);
   if (toSpeakers.has(name)) return to.minutesConfirm(subjectId);
+  if (toPacket.has(name)) return to.handouts(subjectId);
   if (name === "action.partDrafted" || name === "action.partDraftDropped")
     return to.partById(subjectId);
   const place = places[name.split(".")[0] ?? ""];

@@ -46,3 +46,11 @@ export const HandoutFile = {
   at: text,
 };
 export type HandoutFile = RowOf<typeof HandoutFile>;
+
+/** What stands against a step that was asked for. */
+export type HandoutRefusal =
+  | "handout.closed"
+  | "handout.frozen"
+  | "handout.notFrozen"
+  | "handout.alreadyFrozen"
+  | "handout.notNow";

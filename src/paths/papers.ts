@@ -3,9 +3,6 @@ export const papersOf = (meeting: (id: string) => string) => {
   const minutes = (id: string) => `${meeting(id)}/minutes`;
   const remark = (id: string, remarkId: string) => `${minutes(id)}/remarks/${remarkId}`;
   return {
-    // Handouts
-    handouts: (id: string) => `${meeting(id)}/handouts`,
-
     // Minutes
     minutes,
     minutesDraft: (id: string, remarkId = "") =>

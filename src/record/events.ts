@@ -3,6 +3,7 @@ import { actionEvents } from "../actions/events";
 import { agendaEvents } from "../agenda/events";
 import { attendanceEvents } from "../attendance/events";
 import { circulationEvents } from "../circulation/events";
+import { handoutEvents } from "../handouts/events";
 import { measureEvents } from "../measures/events";
 import { budgetEvents } from "../measures/budgets/events";
 import { followUpEvents } from "../measures/follow-up/events";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...agendaEvents,
   ...attendanceEvents,
   ...circulationEvents,
+  ...handoutEvents,
   ...measureEvents,
   ...budgetEvents,
   ...indicatorEvents,

@@ -27,6 +27,8 @@ interface Props {
   withPassword?: boolean | undefined;
   /** Whether it carries a long text: sent as it is, not escaped character by character. */
   isLong?: boolean | undefined;
+  /** Whether a file goes along; its field is the last one. */
+  withFile?: boolean | undefined;
   children: Child;
 }
 
@@ -44,13 +46,16 @@ export const Form = ({
   within,
   withPassword,
   isLong,
+  withFile,
   children,
 }: Props) => (
   <form
     class="form"
     method="post"
     action={action}
-    enctype={isLong ? "multipart/form-data" : undefined}
+    enctype={isLong || withFile ? "multipart/form-data" : undefined}
+    data-upload={withFile ? words[page.lang].uploading : undefined}
+    data-upload-failed={withFile ? words[page.lang].uploadFailed : undefined}
     novalidate
     data-sending={words[page.lang].sending}
   >

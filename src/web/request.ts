@@ -5,6 +5,7 @@ import { between, now } from "../lib/clock";
 import { Stopped } from "../lib/errors";
 import { newId } from "../lib/id";
 import { log } from "./log";
+import { isMultipart } from "./upload";
 
 const inEnglish = /^\/en(?=\/|$)/;
 
@@ -26,10 +27,16 @@ export const begin: MiddlewareHandler<App> = async (c, next) => {
 
 const oneMegabyte = 1_048_576;
 
-/** Refuses bodies over 1 MB while reading, with or without a Content-Length. */
-export const limit = bodyLimit({
+const small = bodyLimit({
   maxSize: oneMegabyte,
   onError: () => {
     throw new Stopped("tooLarge");
   },
 });
+
+/** Where files are sent: those forms are read as they come in and are held to limits of their own (web/upload). */
+const takesFiles = /^\/desk\/meetings\/[^/]+\/handouts\/(offer|[^/]+\/submit)$/;
+
+/** Refuses bodies over 1 MB while reading, with or without a Content-Length. */
+export const limit: MiddlewareHandler<App> = async (c, next) =>
+  takesFiles.test(c.req.path) && isMultipart(c) ? next() : small(c, next);

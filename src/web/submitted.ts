@@ -7,6 +7,7 @@ const mostFields = 1_000;
 
 /** The fields of the submitted form as typed: a name given twice is joined by commas, files are left out. */
 export async function submitted(c: Context<App>): Promise<Typed> {
+  if (c.var.typed) return c.var.typed;
   const body = await c.req.parseBody({ all: true });
   const entries = Object.entries(body);
   if (entries.length > mostFields) throw new Stopped("tooLarge");

@@ -4,6 +4,7 @@ import { inBoth, type Lang } from "../lib/lang";
 import { faults as accountFaults } from "../accounts/fault-words";
 import { faults as actionFaults } from "../actions/fault-words";
 import { faults as circulationFaults } from "../circulation/fault-words";
+import { faults as handoutFaults } from "../handouts/fault-words";
 import { faults as measureFaults } from "../measures/fault-words";
 import { faults as measureFigureFaults } from "../measures/figure-fault-words";
 import { faults as remarkFaults } from "../minutes/confirmation/fault-words";
@@ -142,6 +143,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...figureFaults.ja,
     ...actionFaults.ja,
     ...circulationFaults.ja,
+    ...handoutFaults.ja,
     ...measureFaults.ja,
     ...measureFigureFaults.ja,
     ...retentionFaults.ja,
@@ -156,6 +158,7 @@ export const faults = inBoth<Record<string, Sentence>>({
     ...figureFaults.en,
     ...actionFaults.en,
     ...circulationFaults.en,
+    ...handoutFaults.en,
     ...measureFaults.en,
     ...measureFigureFaults.en,
     ...retentionFaults.en,

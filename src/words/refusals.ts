@@ -5,6 +5,7 @@ import { refusals as actions } from "../actions/refusal-words";
 import { refusals as agenda } from "../agenda/words";
 import { refusals as attendance } from "../attendance/words";
 import { refusals as circulation } from "../circulation/words";
+import { refusals as handouts } from "../handouts/words";
 import { refusals as followUp } from "../measures/follow-up/refusal-words";
 import { refusals as measures } from "../measures/refusal-words";
 import { refusals as reports } from "../measures/reports/refusal-words";
@@ -25,6 +26,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...agenda.ja,
     ...attendance.ja,
     ...circulation.ja,
+    ...handouts.ja,
     ...measures.ja,
     ...reports.ja,
     ...followUp.ja,
@@ -41,6 +43,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...agenda.en,
     ...attendance.en,
     ...circulation.en,
+    ...handouts.en,
     ...measures.en,
     ...reports.en,
     ...followUp.en,

@@ -81,6 +81,11 @@ export const words = inBoth({
     sortHint:
       "行の左端をつかんで動かすか、Alt＋↑・↓キー、または上へ・下へのボタンで並べ替えられます。",
     sending: "送っています…",
+    downloading: "ダウンロードしています… {percent}%",
+    downloaded: "ダウンロードしました。",
+    downloadFailed: "ダウンロードできませんでした。通信の状態を確かめて、もう一度押してください。",
+    uploading: "ファイルを送っています… {percent}%",
+    uploadFailed: "送信が途中で切れました。通信の状態を確かめて、もう一度送ってください。",
   },
   en: {
     product: "Renkei",
@@ -160,5 +165,10 @@ export const words = inBoth({
       "The order could not be saved: somebody else changed it first, or the connection is down. Load the page again and then rearrange.",
     sortHint: "Drag the left edge of a row, press Alt + ↑ or ↓, or use the Up and Down buttons.",
     sending: "Sending…",
+    downloading: "Downloading… {percent}%",
+    downloaded: "Downloaded.",
+    downloadFailed: "The download failed. Check your connection and press again.",
+    uploading: "Sending the file… {percent}%",
+    uploadFailed: "The upload broke off. Check your connection and send it once more.",
   },
 });

@@ -8,6 +8,12 @@ beforeEach(world);
 const whoFor = (pattern: string) =>
   pattern.startsWith("/desk/accounts") ? "admin" : "secretariat";
 
+/** Who reads a restricted handout is kept in the record, and that is a trip more: these, and only these. */
+const traced = new Set([
+  "/desk/meetings/:id/handouts/:handoutId/files/:number",
+  "/desk/meetings/:id/handouts/packet.zip",
+]);
+
 /** Every route of a method asked once; a line for each that took more round trips, or failed. */
 async function dear(method: "GET" | "POST", most: number): Promise<string[]> {
   const wrong: string[] = [];
@@ -16,7 +22,7 @@ async function dear(method: "GET" | "POST", most: number): Promise<string[]> {
     const who = whoFor(pattern);
     const answer =
       method === "GET" ? await get(path, who, { db }) : await post(path, who, {}, { db });
-    if (answer.status >= 500 || trips() > most)
+    if (answer.status >= 500 || trips() > (traced.has(pattern) ? 2 : most))
       wrong.push(`${method} ${pattern}: ${answer.status}, ${trips()} round trips`);
   }
   return wrong;

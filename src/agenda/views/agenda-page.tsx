@@ -68,6 +68,9 @@ const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProp
           {w.backlogCount(backlog)}
         </LinkButton>
       )}
+      <LinkButton href={to.handouts(meetingId)} kind="quiet">
+        {w.handouts}
+      </LinkButton>
       <LinkButton href={to.agendaPrint(meetingId)} kind="quiet">
         {w.print}
       </LinkButton>

@@ -100,6 +100,15 @@ const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) 
   );
 };
 
+const Handouts = ({ page, meeting }: MeetingPageProps) => {
+  const w = words[page.lang];
+  return (
+    <Section title={w.handouts} lead={w.handoutsLead}>
+      <LinkButton href={paths[page.lang].handouts(meeting.id)}>{w.openHandouts}</LinkButton>
+    </Section>
+  );
+};
+
 /** A meeting: how far it has come, whose turn it is, and everything about it. */
 export const MeetingPage = (props: MeetingPageProps) => {
   const { page, meeting, bodyName, charter, turn, changes, history } = props;
@@ -145,6 +154,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       />
       <Circulation {...props} />
       <Agenda {...props} />
+      <Handouts {...props} />
       {props.mayPrepare && <Publication {...props} />}
     </DeskLayout>
   );

@@ -1,0 +1,186 @@
+import { type Sql, add, revise, sql } from "../db/sql";
+import type { Instant } from "../lib/clock";
+import type { Facts } from "../lib/errors";
+import type { Meeting } from "../meetings/model";
+import type { Change } from "../record/change";
+import { columnsOf, meetingFact, unmoved } from "./changes";
+import type { SubmissionValues } from "./forms";
+import type { HandoutFile } from "./model";
+import { shownNumber } from "./model/number";
+import type { Listed, Submitter, Version } from "./model/shapes";
+import type { Side } from "./model/steps";
+import { submittedBy } from "./model/steps";
+
+/** A file as it was kept: what is known of its bytes. */
+export type Kept = Pick<HandoutFile, "id" | "name" | "mediaType" | "size" | "sha512">;
+
+/** Who sends a file, for which meeting, when. */
+export interface Sending {
+  readonly meeting: Meeting;
+  readonly by: string;
+  readonly side: Side;
+  readonly at: Instant;
+}
+
+const numberOf = ({ kind, major, minor }: Listed): string =>
+  kind === null || major === null ? "" : shownNumber({ kind, major, minor });
+
+/** What the record says of a handout. */
+export const named = (handout: Listed, meeting: Meeting): Facts => ({
+  title: handout.title,
+  number: numberOf(handout),
+  ministry: handout.submitter,
+  ministryEn: handout.submitterEn || handout.submitter,
+  ...meetingFact(meeting),
+});
+
+const fileRow = (
+  handoutId: string,
+  number: number,
+  kept: Kept,
+  note: string,
+  { by, at }: Sending,
+): Sql => add("handout_file", { ...kept, handoutId, number, note, uploadedBy: by, at });
+
+const accepted = (fileId: string, at: Instant): Sql => add("handout_acceptance", { fileId, at });
+
+/** Fails the batch as stale when the packet was frozen meanwhile. */
+const notFrozen = ({ side, meeting }: Sending): Sql[] =>
+  side === "secretariat"
+    ? []
+    : [sql`UPDATE packet SET version = version WHERE id = ${meeting.id} AND frozen_at IS NOT NULL`];
+
+/** A ministry offers a paper that nobody asked for. */
+export const offerHandout = (
+  id: string,
+  submitter: Submitter,
+  kept: Kept,
+  values: SubmissionValues & { readonly itemId: string | null },
+  sending: Sending,
+): Change => {
+  const { note, ...columns } = values;
+  const { meeting, at } = sending;
+  return {
+    event: {
+      name: "handout.offered",
+      subjectId: id,
+      detail: {
+        title: values.title,
+        ministry: submitter.name,
+        ministryEn: submitter.nameEn || submitter.name,
+        ...meetingFact(meeting),
+      },
+    },
+    statements: [
+      unmoved(meeting),
+      ...notFrozen(sending),
+      add("handout", {
+        id,
+        meetingId: meeting.id,
+        createdAt: at,
+        state: "submitted",
+        submitterId: submitter.id,
+        ...columns,
+      }),
+      fileRow(id, 1, kept, note, sending),
+    ],
+  };
+};
+
+const nextNumber = (versions: readonly Version[]) =>
+  versions.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
+
+/** A new version of the file: submitted by the ministry, or put in the place of the accepted one by the secretariat (差替え). */
+export const submitFile = (
+  seen: Listed,
+  versions: readonly Version[],
+  kept: Kept,
+  values: SubmissionValues,
+  sending: Sending,
+): Change => {
+  const { note, ...columns } = values;
+  const { meeting, side, at } = sending;
+  const number = nextNumber(versions);
+  const state = submittedBy(side, seen.state);
+  const isReplacement = state === "accepted";
+  return {
+    event: {
+      name: isReplacement ? "handout.replaced" : "handout.submitted",
+      subjectId: seen.id,
+      detail: {
+        ...named({ ...seen, title: values.title }, meeting),
+        version: String(number),
+        ...(note && { note }),
+      },
+    },
+    statements: [
+      unmoved(meeting),
+      ...notFrozen(sending),
+      revise("handout", seen, { ...columnsOf(columns), state, returnedReason: "" }),
+      fileRow(seen.id, number, kept, note, sending),
+      ...(isReplacement ? [accepted(kept.id, at)] : []),
+    ],
+  };
+};
+
+/** The secretariat accepts the newest version; where an earlier one was accepted, this one takes its place. */
+export const acceptFile = (
+  seen: Listed,
+  newest: Version,
+  isReplacement: boolean,
+  meeting: Meeting,
+  at: Instant,
+): Change => ({
+  event: {
+    name: isReplacement ? "handout.replaced" : "handout.accepted",
+    subjectId: seen.id,
+    detail: {
+      ...named(seen, meeting),
+      version: String(newest.number),
+      ...(isReplacement && newest.note && { note: newest.note }),
+    },
+  },
+  statements: [
+    unmoved(meeting),
+    revise("handout", seen, { state: "accepted" }),
+    accepted(newest.id, at),
+  ],
+});
+
+/** Sends a submission back to its ministry with the reason. */
+export const returnFile = (seen: Listed, meeting: Meeting, returnedReason: string): Change => ({
+  event: {
+    name: "handout.returned",
+    subjectId: seen.id,
+    detail: { ...named(seen, meeting), reason: returnedReason },
+  },
+  statements: [unmoved(meeting), revise("handout", seen, { state: "returned", returnedReason })],
+});
+
+/** Takes a handout back with the reason; its number stays, explained as 欠番, until all are numbered anew. */
+export const withdrawHandout = (
+  seen: Listed,
+  meeting: Meeting,
+  withdrawnReason: string,
+): Change => ({
+  event: {
+    name: "handout.withdrawn",
+    subjectId: seen.id,
+    detail: { ...named(seen, meeting), reason: withdrawnReason },
+  },
+  statements: [unmoved(meeting), revise("handout", seen, { state: "withdrawn", withdrawnReason })],
+});
+
+/** What was read of a restricted handout, in which version. */
+export const downloaded = (
+  handout: Listed,
+  meeting: Meeting,
+  version: Pick<Version, "number">,
+): Change => ({
+  event: {
+    name: "handout.downloaded",
+    subjectId: handout.id,
+    detail: { ...named(handout, meeting), version: String(version.number) },
+  },
+  statements: [],
+});

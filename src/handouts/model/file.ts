@@ -1,0 +1,93 @@
+import { tidyLine } from "../../lib/text";
+
+/** The endings of the files that are taken, as choosers offer them. */
+export const endings = ["pdf", "xlsx", "docx", "pptx", "png", "jpg", "jpeg"] as const;
+type Ending = (typeof endings)[number];
+
+const bytesOf = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
+
+/** Whether the bytes stand there, within the first so many. */
+const holds = (head: Uint8Array, wanted: readonly number[], within: number): boolean => {
+  const last = Math.min(within, head.length) - wanted.length;
+  for (let at = 0; at <= last; at += 1)
+    if (wanted.every((byte, i) => head[at + i] === byte)) return true;
+  return false;
+};
+
+const begins = (head: Uint8Array, wanted: readonly number[]) => holds(head, wanted, wanted.length);
+
+const zip = bytesOf("PK\u0003\u0004");
+
+/** A ZIP of Office Open XML names its parts in the clear; it is never opened here. */
+const office = (folder: string) => (head: Uint8Array) =>
+  begins(head, zip) && holds(head, bytesOf(folder), 65_536);
+
+const ooxml = "application/vnd.openxmlformats-officedocument";
+const jpeg = {
+  type: "image/jpeg",
+  fits: (head: Uint8Array) => begins(head, [0xff, 0xd8, 0xff]),
+};
+
+interface Format {
+  readonly type: string;
+  /** Whether the first bytes of a file are of this format. */
+  readonly fits: (head: Uint8Array) => boolean;
+}
+
+const formats: Readonly<Record<Ending, Format>> = {
+  // Readers accept a few bytes of something else before it (ISO 32000-1, Annex H).
+  pdf: { type: "application/pdf", fits: (head) => holds(head, bytesOf("%PDF-"), 1024) },
+  xlsx: { type: `${ooxml}.spreadsheetml.sheet`, fits: office("xl/") },
+  docx: { type: `${ooxml}.wordprocessingml.document`, fits: office("word/") },
+  pptx: { type: `${ooxml}.presentationml.presentation`, fits: office("ppt/") },
+  png: {
+    type: "image/png",
+    fits: (head) => begins(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  },
+  jpg: jpeg,
+  jpeg,
+};
+
+const endingOf = (name: string): Ending | undefined => {
+  const [, typed = ""] = /\.([a-z]{3,4})$/.exec(name.normalize("NFKC").toLowerCase()) ?? [];
+  return endings.find((ending) => ending === typed);
+};
+
+/** The media type of a file whose name and first bytes say the same; null for anything else. What the sender says of it counts for nothing. */
+export function typeOf(name: string, head: Uint8Array): string | null {
+  const ending = endingOf(name);
+  if (ending === undefined) return null;
+  const { type, fits } = formats[ending];
+  return fits(head) ? type : null;
+}
+
+const mostSigns = 120;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+const shortened = (name: string): string => {
+  const signs = Array.from(name);
+  if (signs.length <= mostSigns) return name;
+  const ending = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? "";
+  return signs.slice(0, mostSigns - ending.length).join("") + ending;
+};
+
+/** A name that every system takes: no folder before it, nothing that steers, none of the signs that Windows refuses. */
+export function safeName(name: string): string {
+  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? "";
+  const plain = tidyLine(last)
+    .replaceAll(/[\p{Cc}\uFFFD]/gu, "")
+    .replaceAll(/[<>:"|?*]/g, "_")
+    .replace(/^[.\s]+/, "")
+    .replace(/[.\s]+$/, "");
+  return shortened(plain.replace(reserved, "_$1")) || "file";
+}
+
+const percent = (sign: string) =>
+  `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+
+/** Says that an answer is a file to be kept under a name (RFC 6266, RFC 8187): in ASCII for the oldest, exactly for all others. */
+export function dispositionOf(name: string): string {
+  const exact = encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, percent);
+  const plain = name.replaceAll(/[^\x20-\x7E]|["\\%]/gu, "_");
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}

@@ -1,0 +1,52 @@
+import { type Sql, columns, many, maybe, sql } from "../db/sql";
+import { Handout, HandoutFile } from "./model";
+import { Listed, Packet, Submitter, Version } from "./model/shapes";
+
+/** The ministry to which the organisation `o` belongs, as `m`. */
+const withMinistry: Sql = sql`LEFT JOIN organization p ON p.id = o.parent_id
+  LEFT JOIN organization m ON m.id = CASE WHEN o.kind = 'ministry' THEN o.id
+    WHEN p.kind = 'ministry' THEN p.id ELSE p.parent_id END`;
+
+const listed: Sql = sql`SELECT ${columns(Handout, "h")}, n.kind, n.major, n.minor,
+    coalesce(o.name, h.submitter_name) AS submitter, coalesce(o.short_name, h.submitter_name) AS submitter_short,
+    coalesce(o.name_en, '') AS submitter_en, m.id AS ministry_id
+  FROM handout h LEFT JOIN handout_number n ON n.handout_id = h.id
+  LEFT JOIN organization o ON o.id = h.submitter_id ${withMinistry}`;
+
+/** The handouts of a meeting in the order of their numbers, then those without one in 建制順. */
+export const handoutsOf = (meetingId: string) =>
+  many(
+    Listed,
+    sql`${listed} WHERE h.meeting_id = ${meetingId}
+      ORDER BY n.kind IS NULL, n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0),
+        coalesce(m.rank, 9999), o.rank, h.created_at, h.id`,
+  );
+
+/** One handout. */
+export const handoutById = (id: string) => maybe(Listed, sql`${listed} WHERE h.id = ${id}`);
+
+const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_at, u.name AS uploader
+  FROM handout h JOIN handout_file f ON f.handout_id = h.id
+  LEFT JOIN handout_acceptance a ON a.file_id = f.id JOIN account u ON u.id = f.uploaded_by`;
+
+/** Every version of every file of a meeting. */
+export const versionsOfMeeting = (meetingId: string) =>
+  many(Version, sql`${versions} WHERE h.meeting_id = ${meetingId} ORDER BY f.handout_id, f.number`);
+
+/** Every version of a handout's file. */
+export const versionsOf = (handoutId: string) =>
+  many(Version, sql`${versions} WHERE h.id = ${handoutId} ORDER BY f.number`);
+
+/** The set of a meeting's handouts. */
+export const packetOf = (meetingId: string) =>
+  maybe(Packet, sql`SELECT ${columns(Packet)} FROM packet WHERE id = ${meetingId}`);
+
+/** Every organisation that may submit, in 建制順, each ministry before its own bureaux. */
+export const submitters = () =>
+  many(
+    Submitter,
+    sql`SELECT o.id, o.name, o.short_name, o.name_en, m.id AS ministry_id, o.kind = 'ministry' AS is_ministry,
+      o.valid_from, o.valid_to
+      FROM organization o ${withMinistry} WHERE m.id IS NOT NULL
+      ORDER BY m.rank, m.id, o.kind <> 'ministry', coalesce(p.rank, 0), o.rank, o.id`,
+  );

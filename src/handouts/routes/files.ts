@@ -1,0 +1,45 @@
+import { type Context, Hono } from "hono";
+import type { App } from "../../env";
+import { Stopped, found } from "../../lib/errors";
+import { type Part, partIn } from "../../lib/range";
+import { commit, recorded } from "../../record/commit";
+import { occasionOf } from "../../web/answer";
+import { downloaded } from "../file-changes";
+import { dispositionOf } from "../model/file";
+import { isRestricted } from "../model/sight";
+import type { Version } from "../model/shapes";
+import { fileIn } from "../store";
+import { type OpenedHandout, openedHandout } from "./opening";
+
+export const files = new Hono<App>();
+
+const headersOf = (version: Version, part: Part | null): Record<string, string> => ({
+  "Content-Type": version.mediaType,
+  "Content-Disposition": dispositionOf(version.name),
+  "Content-Length": String(part?.length ?? version.size),
+  "Accept-Ranges": "bytes",
+  "Cache-Control": "private, no-store",
+  ...(part && {
+    "Content-Range": `bytes ${part.offset}-${part.offset + part.length - 1}/${version.size}`,
+  }),
+});
+
+/** Who read what is restricted is kept. A reading that goes on is the same reading. */
+async function keepTrace(c: Context<App>, at: OpenedHandout, version: Version, part: Part | null) {
+  if (c.req.method === "HEAD" || !isRestricted(at.handout) || (part?.offset ?? 0) > 0) return;
+  const change = downloaded(at.handout, at.meeting, version);
+  await commit(c.env.DB, recorded(occasionOf(c), [change]));
+}
+
+files.get("/desk/meetings/:id/handouts/:handoutId/files/:number", async (c) => {
+  const at = await openedHandout(c);
+  const version = found(
+    at.line.versions.find(({ number }) => String(number) === c.req.param("number")),
+  );
+  const part = partIn(c.req.header("range"), version.size);
+  if (part === "beyond") return c.body(null, 416, { "Content-Range": `bytes */${version.size}` });
+  const bytes = await fileIn(c.env.FILES, version.id, part);
+  if (bytes === null) throw new Stopped("notFound");
+  await keepTrace(c, at, version, part);
+  return c.body(bytes, part === null ? 200 : 206, headersOf(version, part));
+});

@@ -1,0 +1,61 @@
+import { dayOf, timeOf } from "../../lib/clock";
+import { shownDay } from "../../lib/calendar/wareki";
+import type { Typed } from "../../lib/form";
+import type { Lang } from "../../lib/lang";
+import type { Option } from "../../ui/fields/options";
+import type { Listed, Submitter } from "../model/shapes";
+import { itemNames, organizationOf } from "../present";
+
+/** The agenda items to choose from, in their order. */
+export const itemOptions = (
+  items: readonly { readonly id: string; readonly title: string }[],
+  lang: Lang,
+): Option[] => [...itemNames(items, lang)].map(([value, label]) => ({ value, label }));
+
+/** The organisations to choose from, in 建制順, each bureau with its ministry. */
+export const submitterOptions = (submitters: readonly Submitter[], lang: Lang): Option[] => {
+  const ministries = new Map(
+    submitters
+      .filter(({ isMinistry }) => isMinistry)
+      .map((one) => [one.id, organizationOf(one, lang)]),
+  );
+  return submitters.map((one) => ({
+    value: one.id,
+    label: one.isMinistry
+      ? organizationOf(one, lang)
+      : `${ministries.get(one.ministryId) ?? ""}　${organizationOf(one, lang)}`,
+  }));
+};
+
+const instantTyped = (at: string | null, lang: Lang) =>
+  at === null ? "" : `${shownDay(dayOf(at), lang)} ${timeOf(at)}`;
+
+/** What is said of how far a handout may go, as it would be typed. */
+const opennessTyped = ({ disclosure, clause, disclosureReason }: Listed): Typed => ({
+  disclosure,
+  clause: clause === null ? "" : String(clause),
+  disclosureReason,
+});
+
+/** A handout as the secretariat would type it. */
+export const handoutTyped = (handout: Listed, lang: Lang): Typed => ({
+  title: handout.title,
+  itemId: handout.itemId ?? "",
+  submitterId: handout.submitterId ?? "",
+  submitterName: handout.submitterName,
+  request: handout.request,
+  due: instantTyped(handout.due, lang),
+  reviewOn: handout.reviewOn === null ? "" : shownDay(handout.reviewOn, lang),
+  onWeb: handout.onWeb ? "yes" : "",
+  inPacket: handout.inPacket ? "yes" : "",
+  ...opennessTyped(handout),
+});
+
+/** A new handout's form as first shown. */
+export const newTyped: Typed = { disclosure: "after_meeting", onWeb: "yes", inPacket: "yes" };
+
+/** A submission as first shown: what was said of the handout before. */
+export const submissionTyped = (handout: Listed): Typed => ({
+  title: handout.title,
+  ...opennessTyped(handout),
+});

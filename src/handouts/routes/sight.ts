@@ -1,0 +1,42 @@
+import type { Viewer } from "../../accounts/model";
+import { can } from "../../policy";
+import type { Line, RightsOf } from "../model/sight";
+import { isOut } from "../model/sight";
+import type { Listed, Packet, Version } from "../model/shapes";
+import { type Side, type Standing, type Step, hindrance, steps } from "../model/steps";
+import type { Meeting } from "../../meetings/model";
+
+/** What the viewer may see of each ministry's handouts. */
+export const rightsOf =
+  (viewer: Viewer): RightsOf =>
+  (ministryId) => ({
+    draft: can(viewer, "handout.readDraft", { ministryId }),
+    restricted: can(viewer, "handout.readRestricted", { ministryId }),
+  });
+
+/** On which side the viewer stands towards a ministry's handout; null where they only read. */
+export const sideOf = (viewer: Viewer, ministryId: string | null): Side | null => {
+  if (can(viewer, "handout.arrange")) return "secretariat";
+  return can(viewer, "handout.submit", { ministryId }) ? "ministry" : null;
+};
+
+/** Where a handout stands, for the model to judge. */
+export const standingOf = (
+  handout: Listed,
+  versions: readonly Version[],
+  meeting: Meeting,
+  packet: Pick<Packet, "frozenAt">,
+): Standing => ({
+  state: handout.state,
+  isOut: isOut(handout, versions),
+  meeting,
+  isFrozen: packet.frozenAt !== null,
+});
+
+/** The steps that a side can take now. */
+export const openSteps = (side: Side | null, at: Standing): readonly Step[] =>
+  side === null ? [] : steps.filter((step) => hindrance(step, side, at) === null);
+
+/** How many lines are in a state that asks for something. */
+export const countIn = (lines: readonly Line[], ...states: readonly Listed["state"][]): number =>
+  lines.filter((line) => line.cover === null && states.includes(line.state)).length;

@@ -1,0 +1,138 @@
+import type { Instant } from "../../lib/clock";
+import { dayOf, timeOf } from "../../lib/clock";
+import { shownDay } from "../../lib/calendar/wareki";
+import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
+import { Column } from "../../ui/column";
+import { Table } from "../../ui/data-table";
+import { DownloadButton } from "../../ui/download-button";
+import { Empty } from "../../ui/empty";
+import { LinkButton } from "../../ui/link-button";
+import { NextStep } from "../../ui/next-step";
+import { Notice } from "../../ui/notice";
+import { PageActions } from "../../ui/page-actions";
+import type { Line } from "../model/sight";
+import { words } from "../page-words";
+import { type Home, Frame } from "./frame";
+import { ListRow } from "./list-row";
+
+export interface ListPageProps {
+  page: Page;
+  home: Home;
+  lines: readonly Line[];
+  items: ReadonlyMap<string, string>;
+  frozenAt: Instant | null;
+  /** Papers that the secretariat has to check; 0 for everybody else. */
+  toCheck: number;
+  /** Papers that wait for the reader's own ministry. */
+  toSubmit: number;
+  /** Whether there is something to download together. */
+  hasFiles: boolean;
+  mayArrange: boolean;
+  mayOffer: boolean;
+  mayFreeze: boolean;
+}
+
+const Turn = ({ page, toCheck, toSubmit }: ListPageProps) => {
+  const w = words[page.lang];
+  const sentence = toCheck > 0 ? w.toCheck(toCheck) : toSubmit > 0 ? w.toSubmit(toSubmit) : null;
+  return sentence === null ? null : <NextStep page={page}>{sentence}</NextStep>;
+};
+
+const Arranging = ({ page, home, frozenAt, mayFreeze }: ListPageProps) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <>
+      <LinkButton href={to.askHandouts(home.id)} kind="primary">
+        {w.ask}
+      </LinkButton>
+      <LinkButton href={to.newHandout(home.id)}>{w.add}</LinkButton>
+      <LinkButton href={to.handoutNumbers(home.id)}>{w.numberAll}</LinkButton>
+      {mayFreeze && frozenAt === null && (
+        <LinkButton href={to.freezeHandouts(home.id)}>{w.freeze}</LinkButton>
+      )}
+      {mayFreeze && frozenAt !== null && (
+        <LinkButton href={to.unfreezeHandouts(home.id)}>{w.unfreeze}</LinkButton>
+      )}
+    </>
+  );
+};
+
+const Actions = (props: ListPageProps) => {
+  const { page, home } = props;
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <PageActions>
+      {props.mayArrange && <Arranging {...props} />}
+      {props.mayOffer && (
+        <LinkButton href={to.offerHandout(home.id)} kind="primary">
+          {w.offer}
+        </LinkButton>
+      )}
+      {props.hasFiles && (
+        <DownloadButton page={page} href={to.packetFile(home.id)}>
+          {w.download}
+        </DownloadButton>
+      )}
+      <LinkButton href={to.handoutsPrint(home.id)} kind="quiet">
+        {w.print}
+      </LinkButton>
+    </PageActions>
+  );
+};
+
+const Lines = ({ page, home, lines, items }: ListPageProps) => {
+  const w = words[page.lang];
+  return (
+    <Table caption={w.caption} captionHidden stacks dense>
+      <thead>
+        <tr>
+          <Column>{w.number}</Column>
+          <Column>{`${w.name}・${w.submitter}`}</Column>
+          <Column>{w.item}</Column>
+          <Column>{w.state}</Column>
+          <Column>{w.disclosure}</Column>
+          <Column>{w.file}</Column>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <ListRow page={page} meetingId={home.id} items={items} line={line} />
+        ))}
+      </tbody>
+    </Table>
+  );
+};
+
+const momentOf = (at: Instant, page: Page) => `${shownDay(dayOf(at), page.lang)} ${timeOf(at)}`;
+
+/** 配布資料 of a meeting: every number in its order, as the reader may see it. */
+export const ListPage = (props: ListPageProps) => {
+  const { page, home, lines, frozenAt } = props;
+  const w = words[page.lang];
+  const here = lines.filter((line) => line.cover === null && line.state === "accepted").length;
+  return (
+    <Frame
+      page={page}
+      home={home}
+      title={w.title}
+      lead={lines.length > 0 && w.lead(lines.length, here)}
+      turn={<Turn {...props} />}
+      isTop
+    >
+      {frozenAt !== null && (
+        <Notice page={page} tone="information" heading={w.frozen}>
+          <p>{w.frozenText(momentOf(frozenAt, page))}</p>
+        </Notice>
+      )}
+      <Actions {...props} />
+      {lines.length === 0 ? (
+        <Empty>{props.mayArrange ? w.empty : w.emptyReader}</Empty>
+      ) : (
+        <Lines {...props} />
+      )}
+    </Frame>
+  );
+};

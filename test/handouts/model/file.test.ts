@@ -1,0 +1,91 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dispositionOf, safeName, typeOf } from "../../../src/handouts/model/file";
+
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const zip = (part: string) => bytes(`PK\u0003\u0004\u0014\0\0\0\u0008\0${part}`);
+
+describe("the type of a file", () => {
+  it.each([
+    ["a.pdf", bytes("%PDF-1.7\n"), "application/pdf"],
+    ["Ａ．ＰＤＦ", bytes("\r\n%PDF-1.4"), "application/pdf"],
+    ["表.xlsx", zip("[Content_Types].xml xl/workbook.xml"), "spreadsheetml.sheet"],
+    ["文.docx", zip("_rels/.rels word/document.xml"), "wordprocessingml.document"],
+    ["図.PPTX", zip("ppt/presentation.xml"), "presentationml.presentation"],
+    ["a.png", bytes("\u0089PNG\r\n\u001A\n"), "image/png"],
+    ["a.jpg", bytes("\u00FF\u00D8\u00FF\u00E0"), "image/jpeg"],
+    ["a.jpeg", bytes("\u00FF\u00D8\u00FF\u00E1"), "image/jpeg"],
+  ])("of %s is what its bytes and its name both say", (name, head, type) => {
+    expect(typeOf(name, head)).toContain(type);
+  });
+
+  it.each([
+    ["a.pdf", bytes("<html><script>")],
+    ["a.pdf", zip("xl/workbook.xml")],
+    ["a.xlsx", zip("word/document.xml")],
+    ["a.xlsx", bytes("%PDF-1.7")],
+    ["a.xlsx", zip("bomb.bin")],
+    ["a.html", bytes("<html>")],
+    ["a.svg", bytes("<svg>")],
+    ["a.exe", bytes("MZ")],
+    ["pdf", bytes("%PDF-1.7")],
+    ["a.pdf", bytes("")],
+    ["a.pdf.html", bytes("%PDF-1.7")],
+    ["a.doc", bytes("\u00D0\u00CF\u0011\u00E0")],
+  ])("of %s is none where they do not agree", (name, head) => {
+    expect(typeOf(name, head)).toBeNull();
+  });
+});
+
+describe("a safe name", () => {
+  it.each([
+    ["../../etc/passwd.pdf", "passwd.pdf"],
+    ["C:\\fake\\資料.pdf", "資料.pdf"],
+    ['「"引用"」.pdf', "「_引用_」.pdf"],
+    ["👩‍💻 テレワーク.pdf", "👩‍💻 テレワーク.pdf"],
+    ["か\u3099.pdf", "が.pdf"],
+    ["\u202Efdp.exe.pdf", "fdp.exe.pdf"],
+    ["a\r\nSet-Cookie: x.pdf", "a Set-Cookie_ x.pdf"],
+    ["...", "file"],
+    ["", "file"],
+    ["nul.pdf", "_nul.pdf"],
+    ["\uD800.pdf", "pdf"],
+  ])("of %j is %j", (name, safe) => {
+    expect(safeName(name)).toBe(safe);
+  });
+
+  it("has no way out, whatever is typed, and is its own safe name", () => {
+    assert(
+      property(string({ unit: "binary", maxLength: 300 }), (name) => {
+        const safe = safeName(name);
+        expect(safe).not.toMatch(/[/\\<>:"|?*\p{Cc}]|^\.|^$/u);
+        expect(safe.isWellFormed()).toBe(true);
+        expect(Array.from(safe).length).toBeLessThanOrEqual(121);
+        expect(safeName(safe)).toBe(safe);
+      }),
+    );
+  });
+
+  it("keeps its ending, however long it is", () => {
+    expect(safeName(`${"長".repeat(400)}.pdf`)).toMatch(/^長+\.pdf$/);
+  });
+});
+
+describe("Content-Disposition", () => {
+  it("gives the name in ASCII, and exactly", () => {
+    expect(dispositionOf("資料１ 'a'(b)*.pdf")).toBe(
+      "attachment; filename=\"___ 'a'(b)*.pdf\"; filename*=UTF-8''%E8%B3%87%E6%96%99%EF%BC%91%20%27a%27%28b%29%2A.pdf",
+    );
+  });
+  it("is one header of ASCII, from which the name is read back", () => {
+    assert(
+      property(string({ unit: "binary", maxLength: 80 }), (name) => {
+        const header = dispositionOf(name);
+        expect(header).toMatch(
+          /^attachment; filename="[\x20\x21\x23-\x5B\x5D-\x7E]*"; filename\*=UTF-8''[\w.!~%-]*$/,
+        );
+        expect(decodeURIComponent(header.split("''").at(-1) ?? "")).toBe(name.toWellFormed());
+      }),
+    );
+  });
+});
