@@ -3,7 +3,7 @@ import type { Day } from "../lib/clock";
 import { Answer, Attendance, Charter, Council, ItemAbsence, OpenReply } from "./model";
 
 /** Every answer and presence of a meeting, one row a seat, with who answered. */
-export const attendanceOf = (meetingId: string) =>
+export const attendanceOf = (meetingId: string | Sql) =>
   many(
     Answer,
     sql`SELECT ${columns(Attendance, "t")}, a.name AS replier

@@ -5,11 +5,11 @@ import { OpenReply, ToClose } from "./model/desk";
 import { Paper } from "./model/papers";
 
 /** The 持ち回り of a meeting, once it has begun. */
-export const circulationOf = (meetingId: string) =>
+export const circulationOf = (meetingId: string | Sql) =>
   maybe(Circulation, sql`SELECT ${columns(Circulation)} FROM circulation WHERE id = ${meetingId}`);
 
 /** What the seats of a circulated meeting replied, one row a seat, with who replied. */
-export const repliesOf = (meetingId: string) =>
+export const repliesOf = (meetingId: string | Sql) =>
   many(
     Reply,
     sql`SELECT ${columns(CirculationReply, "r")}, a.name AS replier

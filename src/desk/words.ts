@@ -23,6 +23,8 @@ const ja = {
   draft: {
     agenda: "議事次第",
     handouts: "配布資料",
+    summary: "議事要旨",
+    minutes: "議事録",
     roster: "構成員名簿",
     charter: "開催要綱",
     measure: "施策",
@@ -66,6 +68,8 @@ const en: typeof ja = {
   draft: {
     agenda: "agenda",
     handouts: "handouts",
+    summary: "summary",
+    minutes: "minutes",
     roster: "member list",
     charter: "charter",
     measure: "measure",

@@ -8,11 +8,11 @@ import { Minutes, Remark } from "./model";
 import { type Mentioned, NumberRow } from "./model/mentions";
 
 /** The minutes of a meeting, once they were begun. */
-export const minutesOf = (meetingId: string) =>
+export const minutesOf = (meetingId: string | Sql) =>
   maybe(Minutes, sql`SELECT ${columns(Minutes)} FROM minutes WHERE id = ${meetingId}`);
 
 /** The remarks of a meeting in the order of their places; `sectionsOf` puts them under the agenda. */
-export const remarksOf = (meetingId: string) =>
+export const remarksOf = (meetingId: string | Sql) =>
   many(
     Remark,
     sql`SELECT ${columns(Remark)} FROM remark WHERE meeting_id = ${meetingId} AND state = 'kept'

@@ -15,11 +15,12 @@ import { compared } from "./comparison";
 import { changesBetween } from "./content/changes";
 import { historyLines } from "./content/history";
 import { namingOf } from "./content/naming";
+import { attributionChosen, contentFrom } from "./contents";
 import { lastDayOf, laterOf, saysTheSame } from "./content/same";
 import { type MadeRevision, allRevisions, draftById, kindOf, subjectOf } from "./drafts";
 import { release } from "./release-changes";
 import { releaseForm, returning } from "./forms";
-import { type Material, contentFrom, materialOf } from "./material";
+import { type Material, materialOf } from "./material";
 import { type Draft, newestOf, publicFromOf, standingOf } from "./model";
 import { DraftPage } from "./views/draft";
 import { RevisionPage } from "./views/revision";
@@ -36,6 +37,7 @@ function staleness(draft: Draft, material: Material, page: Page): readonly strin
   const fresh = contentFrom(draft.kind, material, {
     at: publicFromOf(draft, page.now),
     last: laterOf(page.today, lastDayOf(draft.content)),
+    attribution: attributionChosen(draft.kind, draft.content),
   });
   if (saysTheSame(fresh, draft.content)) return null;
   return changesBetween(draft.kind, draft.content, fresh, page.lang);

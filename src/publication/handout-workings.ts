@@ -1,7 +1,8 @@
 import { bool, int, oneOf, optional, record, text } from "../db/codecs";
 import { type RowOf, type Sql, many, maybe, sql } from "../db/sql";
 import { disclosures } from "../handouts/model";
-import { PublishedFile, handoutKinds } from "./content/handouts";
+import { kinds as handoutKinds } from "../handouts/model/number";
+import { PublishedFile } from "./content/handouts";
 import { withdrawals } from "./model";
 
 const { on: _, ...ofFile } = PublishedFile;

@@ -1,5 +1,5 @@
-/** What is published of one meeting: 議事次第 and 配布資料. Their subject is the meeting. */
-export const meetingKinds = ["agenda", "handouts"] as const;
+/** What is published of one meeting: 議事次第, 配布資料, 議事要旨 and 議事録. Their subject is the meeting. */
+export const meetingKinds = ["agenda", "handouts", "summary", "minutes"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** What there is one of, or is announced one by one. */

@@ -1,23 +1,39 @@
+import { attendanceOf } from "../attendance/queries";
+import { circulationOf, repliesOf } from "../circulation/queries";
 import type { Results } from "../db/read";
 import { type Sql, sql } from "../db/sql";
-import type { Day, Instant } from "../lib/clock";
-import type { Lang } from "../lib/lang";
 import { found } from "../lib/errors";
+import { minutesOf, remarksOf } from "../minutes/queries";
 import { seatTenures } from "../roster/queries";
-import { buildAgenda } from "./content/build-agenda";
-import { buildCharter } from "./content/build-charter";
-import { buildHandouts } from "./content/build-handouts";
-import { buildRoster } from "./content/build-roster";
-import { handoutsContent } from "./content/handouts";
-import { withheldHandouts } from "./content/withheld-handouts";
 import { handoutsOf, summaryOf, unnumberedOf } from "./handout-workings";
-import { type Kind, isListed, isOfMeeting } from "./kinds";
-import { listedContent, listedMaterial } from "./listed-material";
+import { type Kind, isOfMeeting } from "./kinds";
+import { listedMaterial } from "./listed-material";
+import { redactionsOf, viewsOf } from "./minutes-workings";
 import { agendaOf, bodyIdOf, bodyOf, chartersOf, meetingOf } from "./workings";
 
-/** The subject where the publication is of a kind, else nothing: what only that kind is made from is not read for others. */
-const onlyFor = (asked: Kind, kind: Sql, subject: Sql): Sql =>
-  sql`CASE WHEN ${kind} = ${asked} THEN ${subject} END`;
+/** 配布資料 and the summary that opens some of them; the documents that list handouts are made from them too. */
+const papersOf = (meeting: Sql) => ({
+  handouts: handoutsOf(meeting),
+  unnumbered: unnumberedOf(meeting),
+  summary: summaryOf(meeting),
+});
+
+const minutesMaterial = (meeting: Sql) => ({
+  minutes: minutesOf(meeting),
+  remarks: remarksOf(meeting),
+  redactions: redactionsOf(meeting),
+  views: viewsOf(meeting),
+  answers: attendanceOf(meeting),
+  circulation: circulationOf(meeting),
+  replies: repliesOf(meeting),
+});
+
+/** The subject where the publication is of one of the kinds, else nothing: what only they are made from is not read for others. */
+const onlyFor = (kind: Sql, subject: Sql, kinds: Sql): Sql =>
+  sql`CASE WHEN ${kind} IN (${kinds}) THEN ${subject} END`;
+
+const onlyListed = (kind: Sql, subject: Sql): Sql =>
+  sql`SELECT ${onlyFor(kind, subject, sql`'measure', 'action'`)} AS id`;
 
 /** Everything that a publication about a subject (a meeting, a body, a measure or an action item) is made from. */
 export const materialOf = (kind: Sql, subject: Sql) => ({
@@ -26,10 +42,9 @@ export const materialOf = (kind: Sql, subject: Sql) => ({
   body: bodyOf(subject),
   tenures: seatTenures(bodyIdOf(subject)),
   charters: chartersOf(subject),
-  handouts: handoutsOf(onlyFor("handouts", kind, subject)),
-  unnumbered: unnumberedOf(onlyFor("handouts", kind, subject)),
-  summary: summaryOf(onlyFor("handouts", kind, subject)),
-  ...listedMaterial(sql`SELECT ${subject} AS id`),
+  ...papersOf(onlyFor(kind, subject, sql`'handouts', 'summary', 'minutes'`)),
+  ...minutesMaterial(onlyFor(kind, subject, sql`'summary', 'minutes'`)),
+  ...listedMaterial(onlyListed(kind, subject)),
 });
 
 export type Material = Results<ReturnType<typeof materialOf>>;
@@ -40,30 +55,3 @@ export function subjectIn(kind: Kind, material: Material): string {
   if (kind === "action") return found(material.actions[0]).id;
   return isOfMeeting(kind) ? found(material.meeting).id : found(material.body).id;
 }
-
-/** When a content is to come out, and the last day of which it may tell. */
-export interface ComingOut {
-  readonly at: Instant;
-  readonly last: Day;
-}
-
-/** The content to publish as JSON text, with nothing in it that comes into force after `last`. */
-export function contentFrom(kind: Kind, material: Material, { at, last }: ComingOut): string {
-  if (isListed(kind)) return listedContent(kind, material, subjectIn(kind, material), last);
-  const body = found(material.body);
-  if (kind === "roster") return JSON.stringify(buildRoster(body, material.tenures, last));
-  if (kind === "charter") return JSON.stringify(buildCharter(body, material.charters));
-  const meeting = found(material.meeting);
-  if (kind === "handouts")
-    return JSON.stringify(buildHandouts({ ...material, body, meeting }, at, last));
-  return JSON.stringify(buildAgenda({ ...material, body, meeting }, last));
-}
-
-/** What a content (JSON text) leaves out of its material, and why, a sentence each. */
-export const withheldFrom = (
-  kind: Kind,
-  material: Material,
-  content: string,
-  lang: Lang,
-): readonly string[] =>
-  kind === "handouts" ? withheldHandouts(handoutsContent(content), material.unnumbered, lang) : [];

@@ -54,6 +54,10 @@ export type Standing = "scheduled" | "calledOff" | "public" | "superseded" | "wi
 export type PublicationRefusal =
   | "publication.stillPlanned"
   | "publication.stillHidden"
+  | "publication.notBegun"
+  | "publication.notSettled"
+  | "publication.redactionLost"
+  | "publication.tellsOtherwise"
   | "publication.notWaiting"
   | "publication.needsSecond"
   | "publication.nothingPublic"
@@ -62,6 +66,16 @@ export type PublicationRefusal =
 /** A meeting can be published once it is announced, and ever after; throws for one still planned. */
 export function preparable(state: (typeof meetingStates)[number]): void {
   if (state === "planning") throw refused<PublicationRefusal>("publication.stillPlanned");
+}
+
+/** 議事要旨 can be published once the minutes are begun (速報版), 議事録 once they are settled; throws before. */
+export function written(
+  kind: "summary" | "minutes",
+  minutes: { readonly state: "drafting" | "confirming" | "settled" } | undefined,
+): void {
+  if (!minutes) throw refused<PublicationRefusal>("publication.notBegun");
+  if (kind === "minutes" && minutes.state !== "settled")
+    throw refused<PublicationRefusal>("publication.notSettled");
 }
 
 /** An action item can be published from the day on which the ministries see it; throws for one still hidden. */

@@ -2,8 +2,7 @@ import { type Context, Hono } from "hono";
 import { type Sql, sql } from "../db/sql";
 import type { App } from "../env";
 import { dayOf, type Instant } from "../lib/clock";
-import { found } from "../lib/errors";
-import { blank, check, fault, faulty } from "../lib/form";
+import { type Typed, blank, check, fault, faulty } from "../lib/form";
 import { newId } from "../lib/id";
 import { paths } from "../paths";
 import { authorize } from "../policy";
@@ -15,17 +14,19 @@ import { prepare } from "./changes";
 import { compared } from "./comparison";
 import { leftOutAfter } from "./content/left-out";
 import { namingOf } from "./content/naming";
+import { attributionChosen, contentFrom } from "./contents";
 import { words } from "./prepare-words";
 import { allRevisions, waitingDraft } from "./drafts";
-import { comingOut, preparation } from "./forms";
+import { attributionIn, comingOut, preparation } from "./forms";
 import { type Kind, isOfMeeting } from "./kinds";
-import { contentFrom, materialOf, subjectIn, withheldFrom } from "./material";
-import { preparable, saysSomething, visible } from "./model";
+import { materialOf, subjectIn } from "./material";
+import { meetingReady, withheldFrom } from "./meeting-material";
+import { saysSomething, visible } from "./model";
 import { sealOf } from "./seal";
 import { PreparePage } from "./views/prepare";
 
 /** What preparing a publication needs, and what it would say if it came out at an instant. */
-async function seen(c: Context<App>, kind: Kind, subject: Sql) {
+async function seen(c: Context<App>, kind: Kind, subject: Sql, typed: Typed = {}) {
   const { page, viewer, revisions, waiting, ...material } = await load(c, () => ({
     ...materialOf(sql`${kind}`, subject),
     revisions: allRevisions(sql`${kind}`, subject),
@@ -34,16 +35,25 @@ async function seen(c: Context<App>, kind: Kind, subject: Sql) {
   authorize(viewer, "publication.prepare");
   const { lang } = page;
   const subjectId = subjectIn(kind, material);
-  if (isOfMeeting(kind)) preparable(found(material.meeting).state);
+  const attribution = attributionIn(typed["attribution"] ?? c.req.query("attribution"));
   const at = (publicFrom: Instant | null) => {
     const last = publicFrom ? dayOf(publicFrom) : page.today;
-    const content = contentFrom(kind, material, { at: publicFrom ?? page.now, last });
+    const out = { at: publicFrom ?? page.now, last, attribution };
+    if (isOfMeeting(kind)) meetingReady(kind, material, out);
+    const content = contentFrom(kind, material, out);
     const naming = namingOf(kind, subjectId, content);
-    const title = (lang === "en" && naming.titleEn) || naming.title;
-    const comparison = compared({ kind, content }, revisions, lang);
-    const leftOut = kind === "roster" ? leftOutAfter(material.tenures, last, lang) : [];
-    const withheld = withheldFrom(kind, material, content, lang);
-    return { kind, subjectId, title, naming, content, comparison, leftOut, withheld, waiting };
+    return {
+      kind,
+      subjectId,
+      title: (lang === "en" && naming.titleEn) || naming.title,
+      naming,
+      content,
+      attribution: attributionChosen(kind, content),
+      comparison: compared({ kind, content }, revisions, lang),
+      leftOut: kind === "roster" ? leftOutAfter(material.tenures, last, lang) : [],
+      withheld: isOfMeeting(kind) ? withheldFrom(kind, material, content, out, lang) : [],
+      waiting,
+    };
   };
   const timely = (publicFrom: Instant | null) => {
     const [action] = kind === "action" ? material.actions : [];
@@ -60,7 +70,7 @@ async function preparingPage(c: Context<App>, kind: Kind, subject: Sql) {
 
 async function prepareIt(c: Context<App>, kind: Kind, subject: Sql) {
   const typed = await submitted(c);
-  const { page, viewer, at, timely } = await seen(c, kind, subject);
+  const { page, viewer, at, timely } = await seen(c, kind, subject, typed);
   const refuse = (faults: Parameters<typeof faulty>[1]) =>
     show(c, <PreparePage page={page} form={faulty(typed, faults)} at={at(null)} />, 422);
   const checked = check(preparation, typed);
@@ -89,13 +99,15 @@ const subjectInPath = (c: Context<App>) => sql`${c.req.param("id") ?? ""}`;
 const subjects = [
   ["/desk/meetings/:id/publish", "agenda", subjectInPath],
   ["/desk/meetings/:id/handouts/publish", "handouts", subjectInPath],
+  ["/desk/meetings/:id/summary/publish", "summary", subjectInPath],
+  ["/desk/meetings/:id/minutes/publish", "minutes", subjectInPath],
   ["/desk/roster/publish", "roster", councilId],
   ["/desk/charter/publish", "charter", councilId],
   ["/desk/measures/:id/publish", "measure", subjectInPath],
   ["/desk/actions/:id/publish", "action", subjectInPath],
 ] as const;
 
-/** Where publications are prepared one by one: the agenda and the handouts of a meeting, the 名簿, the 開催要綱, a measure, an action item. */
+/** Where publications are prepared one by one: the documents of a meeting, the 名簿, the 開催要綱, a measure, an action item. */
 export const preparing = new Hono<App>();
 
 for (const [path, kind, subjectOf] of subjects) {

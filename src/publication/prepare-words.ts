@@ -7,6 +7,8 @@ export const words = inBoth({
     prepareTitle: {
       agenda: "議事次第の公表の準備",
       handouts: "配布資料の公表の準備",
+      summary: "議事要旨の公表の準備",
+      minutes: "議事録の公表の準備",
       roster: "構成員名簿の公表の準備",
       charter: "開催要綱の公表の準備",
       measure: "施策の公表の準備",
@@ -31,6 +33,9 @@ export const words = inBoth({
     leftOut: (n: number) => `公表日より後の発令${numeral(n)}件は載りません`,
     leftOutText:
       "公表日までの内容だけを公表します。公開する日を指定すると、その日までの発令が載ります。",
+    attribution: "発言者の示し方",
+    attributionLead: "選ぶと、下の「公表されるページ」がそのとおりに変わります。",
+    attributions: { name: "氏名", post: "官職", ministry: "府省名", none: "無記名" },
     withheld: (n: number) => `公開しないものが${numeral(n)}件あります`,
     withheldText: "次のものは、公開ページに内容が載りません。",
     replaces: "準備済みのものがあります",
@@ -43,6 +48,8 @@ export const words = inBoth({
     prepareTitle: {
       agenda: "Prepare the agenda for publication",
       handouts: "Prepare the handouts for publication",
+      summary: "Prepare the summary for publication",
+      minutes: "Prepare the minutes for publication",
       roster: "Prepare the list of members for publication",
       charter: "Prepare the charter for publication",
       measure: "Prepare the measure for publication",
@@ -69,6 +76,9 @@ export const words = inBoth({
         : `${n} transfers dated after the day of publication are left out`,
     leftOutText:
       "Only what holds by the day of publication is told. Set a later day, and what changes by then is in it.",
+    attribution: "How speakers are named",
+    attributionLead: "Choose one, and the page below reads as it would be published.",
+    attributions: { name: "Name", post: "Post", ministry: "Ministry", none: "Not at all" },
     withheld: (n: number) =>
       n === 1 ? "1 thing is not made public" : `${n} things are not made public`,
     withheldText: "The public page does not give what these hold.",

@@ -97,6 +97,14 @@ const ja: Record<PublicationRefusal, Sentence> = {
     "この会議はまだ企画中のため、公表できません。先に会議のページで「開催案内」に進めてから、公表を準備してください。",
   "publication.stillHidden": (f) =>
     `この宿題事項は、${shownDay(f["day"] ?? "", "ja")}まで各府省に見せないことになっているため、まだ公表できません。公開する日をその日以後にしてください。`,
+  "publication.notBegun": () =>
+    "この会議の議事録は、まだ作成していません。先に会議の議事録のページで作成してから、公表を準備してください。",
+  "publication.notSettled": () =>
+    "議事録は、確定してから公表します。発言者の確認を終えて確定してから、公表を準備してください。確定前に公表できるのは、議事要旨（速報版）です。",
+  "publication.redactionLost": (f) =>
+    `不開示とした「${f["part"] ?? ""}」が、本文のどこにも見つかりません。本文が改められ、隠すべき内容が別の言葉で残っているおそれがあります。議事録のページで不開示部分を見直してから、公表を準備してください。`,
+  "publication.tellsOtherwise": () =>
+    "公開する本文が、不開示部分のほかでも元の本文と異なっています。このままでは公表できません。議事録のページで不開示部分の範囲（書式の記号の途中で切れていないか）を見直してください。",
   "publication.notWaiting": () =>
     "この準備は、すでに公表されたか、差し戻されています。公表の一覧で今の状態を確かめてください。",
   "publication.needsSecond": () =>
@@ -112,6 +120,14 @@ const en: typeof ja = {
     "This meeting is still being planned, so it cannot be published. Announce it on the meeting's page first.",
   "publication.stillHidden": (f) =>
     `This action item is hidden from the ministries until ${shownDay(f["day"] ?? "", "en")}, so it cannot be published yet. Choose that day or a later one.`,
+  "publication.notBegun": () =>
+    "The minutes of this meeting have not been begun. Write them on the meeting's page of minutes first.",
+  "publication.notSettled": () =>
+    "Minutes are published once they are settled. Let the speakers confirm them and settle them first; until then a quick summary can be published.",
+  "publication.redactionLost": (f) =>
+    `“${f["part"] ?? ""}”, which is to be withheld, stands nowhere in the text. The text may have been changed, and what was to be hidden may stand there in other words. Look through the redactions on the page of minutes first.`,
+  "publication.tellsOtherwise": () =>
+    "The public text differs from the original by more than what is withheld, so it cannot be published. Look through the redactions on the page of minutes, above all where they begin and end.",
   "publication.notWaiting": () =>
     "This has already been released or sent back. See the list of publications for how it stands.",
   "publication.needsSecond": () =>

@@ -6,7 +6,8 @@ import { filed } from "../publication/file-changes";
 import type { Kind } from "../publication/kinds";
 import { listedContent, listedMaterial } from "../publication/listed-material";
 import { relisted } from "../publication/listing-changes";
-import { contentFrom, materialOf } from "../publication/material";
+import { contentFrom } from "../publication/contents";
+import { materialOf } from "../publication/material";
 import { sealOf } from "../publication/seal";
 import { meetingId, pastMeetings } from "./meetings";
 

@@ -1,20 +1,12 @@
+import { type HandoutNumber, shownNumber, shownNumberEn } from "../../handouts/model/number";
 import type { Lang } from "../../lib/lang";
 import { numeral } from "../../lib/numeral";
 import type { PublishedHandout } from "./handouts";
 import { words } from "./handout-words";
 
-const wide = (number: number): string =>
-  String(number).replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-
 /** 資料２－１ */
-export function handoutLabel(
-  { kind, major, minor }: PublishedHandout["number"],
-  lang: Lang,
-): string {
-  const name = words[lang].kinds[kind];
-  if (lang === "en") return `${name} ${major}${minor === null ? "" : `-${minor}`}`;
-  return `${name}${wide(major)}${minor === null ? "" : `－${wide(minor)}`}`;
-}
+export const handoutLabel = (number: HandoutNumber, lang: Lang): string =>
+  lang === "en" ? shownNumberEn(number) : shownNumber(number);
 
 /** Why a file is not there, in the words of the list; a withheld one with its 号. Empty where it is there. */
 export function absenceTold(

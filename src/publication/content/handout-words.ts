@@ -3,7 +3,6 @@ import { inBoth } from "../../lib/lang";
 /** How published handouts are named, and what changed in them. */
 export const words = inBoth({
   ja: {
-    kinds: { material: "資料", reference: "参考資料", tabled: "机上配布" },
     disclosures: {
       open: "公開",
       after_meeting: "会議後公開",
@@ -40,7 +39,6 @@ export const words = inBoth({
     sourceChanged: "出典を修正",
   },
   en: {
-    kinds: { material: "Handout", reference: "Reference", tabled: "Tabled paper" },
     disclosures: {
       open: "Public",
       after_meeting: "Public after the meeting",

@@ -1,12 +1,10 @@
 import { int, oneOf, optional, record, text } from "../../db/codecs";
 import type { Codec, RowOf } from "../../db/sql";
 import { disclosures } from "../../handouts/model";
+import { kinds as handoutKinds } from "../../handouts/model/number";
 import { shownStates } from "./agenda";
 import { publishedBody } from "./body";
 import { list } from "./codecs";
-
-/** 資料, 参考資料, 机上配布. */
-export const handoutKinds = ["material", "reference", "tabled"] as const;
 
 /** Why the file of a number is not there: not yet, for members only, withheld, on paper only, not submitted, or a number unused. */
 const absences = [

@@ -3,6 +3,7 @@ import type { Kind, MeetingKind } from "../kinds";
 import { publishedAction } from "./action";
 import { agendaContent } from "./agenda";
 import { handoutsContent } from "./handouts";
+import { minutesContent } from "./minutes";
 import { publishedMeasure } from "./measure";
 import { documentTitle } from "./title";
 import { words } from "./words";
@@ -24,7 +25,12 @@ const actionNaming = (content: string) => {
   return { code: String(number), title, titleEn, day: null };
 };
 
-const read = { agenda: agendaContent, handouts: handoutsContent } as const;
+const read = {
+  agenda: agendaContent,
+  handouts: handoutsContent,
+  summary: minutesContent,
+  minutes: minutesContent,
+} as const;
 
 const meetingNaming = (kind: MeetingKind, meetingId: string, content: string) => {
   const { body, number, day } = read[kind](content);

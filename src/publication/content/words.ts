@@ -16,6 +16,8 @@ export const words = inBoth({
     kinds: {
       agenda: "議事次第",
       handouts: "配布資料",
+      summary: "議事要旨",
+      minutes: "議事録",
       roster: "構成員名簿",
       charter: "開催要綱",
       measure: "施策",
@@ -97,6 +99,8 @@ export const words = inBoth({
     kinds: {
       agenda: "Agenda",
       handouts: "Handouts",
+      summary: "Summary of proceedings",
+      minutes: "Minutes",
       roster: "Members",
       charter: "Charter",
       measure: "Measure",

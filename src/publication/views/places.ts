@@ -7,6 +7,8 @@ type Places = Record<Kind, (to: Paths, of: string) => string>;
 const preparing: Places = {
   agenda: (to, id) => to.prepareAgenda(id),
   handouts: (to, id) => to.prepareDocument(id, "handouts"),
+  summary: (to, id) => to.prepareDocument(id, "summary"),
+  minutes: (to, id) => to.prepareDocument(id, "minutes"),
   roster: (to) => to.prepareRoster(),
   charter: (to) => to.prepareCharter(),
   measure: (to, id) => to.prepareMeasure(id),
@@ -16,6 +18,8 @@ const preparing: Places = {
 const published: Places = {
   agenda: (to, code) => to.publicMeeting(code),
   handouts: (to, code) => to.publicDocument(code, "handouts"),
+  summary: (to, code) => to.publicDocument(code, "summary"),
+  minutes: (to, code) => to.publicDocument(code, "minutes"),
   roster: (to) => to.roster(),
   charter: (to) => to.charter(),
   measure: (to, code) => to.publicMeasure(code),

@@ -3,6 +3,7 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Breadcrumb } from "../../ui/breadcrumb";
+import type { Attribution } from "../../minutes/model";
 import { Form } from "../../ui/form";
 import { DeskLayout } from "../../ui/layout-desk";
 import { Notice } from "../../ui/notice";
@@ -14,6 +15,7 @@ import { words as desk } from "../desk-words";
 import { words } from "../prepare-words";
 import { type Kind, isOfMeeting } from "../kinds";
 import type { Draft } from "../model";
+import { AttributionChoice } from "./attribution-choice";
 import { ChangeList, comparedWith } from "./change-list";
 import { LeftOut } from "./left-out";
 import { preparingPath } from "./places";
@@ -29,6 +31,8 @@ export interface Preparing {
   readonly comparison: Comparison;
   /** What is on record but comes too late to be told. */
   readonly leftOut: readonly ChangeToCome[];
+  /** How far minutes name who spoke; undefined of other documents. */
+  readonly attribution: Attribution | undefined;
   /** What is left out, and why, a sentence each. */
   readonly withheld: readonly string[];
   /** What somebody has prepared already. */
@@ -46,6 +50,7 @@ const PrepareForm = ({ page, form, at }: { page: Page; form: FormState; at: Prep
       submit={w.prepareIt}
       hint={w.prepareHint}
     >
+      {at.attribution && <input type="hidden" name="attribution" value={at.attribution} />}
       <PreparationFields page={page} form={form} />
     </Form>
   );
@@ -86,6 +91,13 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
         </Notice>
       )}
       <LeftOut page={page} days={at.leftOut} />
+      {at.attribution && (
+        <AttributionChoice
+          page={page}
+          chosen={at.attribution}
+          path={preparingPath(page.lang, at.kind, at.subjectId)}
+        />
+      )}
       <Withheld page={page} lines={at.withheld} />
       <Section title={comparedWith(page, at.comparison)}>
         <ChangeList page={page} comparison={at.comparison} />

@@ -29,7 +29,7 @@ test("every number is listed, with its file or with why that is not there", asyn
   expect(await rowOf("資料３－１")).toContain("非公開（情報公開法第５条第５号）");
   expect(await rowOf("資料３－２")).toContain("ウェブサイトには掲載しません");
   expect(await rowOf("参考資料１")).toContain("議事要旨の公表時に公開します");
-  expect(await rowOf("机上配布１")).toContain("構成員限り");
+  expect(await rowOf("机上配布資料１")).toContain("構成員限り");
   const text = await page();
   for (const secret of [
     "file-h4",
