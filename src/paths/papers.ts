@@ -12,6 +12,7 @@ export const papersOf = (meeting: (id: string) => string) => {
     minutesPaste: (id: string) => `${minutes(id)}/paste`,
     minutesPasteStep: (id: string, step: string) => `${minutes(id)}/paste/${step}`,
     minutesPreview: (id: string) => `${minutes(id)}/preview`,
+    minutesVersion: (id: string, level: string) => `${minutes(id)}/versions/${level}`,
     newRemark: (id: string, where = "") => `${minutes(id)}/remarks/new${where}`,
     remark,
     remarkStep: (id: string, remarkId: string, step: string) => `${remark(id, remarkId)}/${step}`,

@@ -1,7 +1,6 @@
 import { fault, type FormState } from "../lib/form";
 import { instantOf, type Day, type Instant, type Time } from "../lib/clock";
 import { choice, optionalDay, optionalProse, optionalTime, prose, tick } from "../lib/fields";
-import { type Attribution, attributions } from "../minutes/model";
 import { withdrawals } from "./model";
 
 export const whens = ["at_once", "scheduled"] as const;
@@ -50,7 +49,3 @@ export const withdrawing = {
   reasonEn: optionalProse({ max: 1000 }),
   withdrawal: choice(withdrawals),
 };
-
-/** How far minutes are to name who spoke, as chosen; undefined where nothing was, or nothing that there is. */
-export const attributionIn = (typed: string | undefined): Attribution | undefined =>
-  attributions.find((one) => one === typed);

@@ -7,6 +7,7 @@ import { buildAgenda } from "./content/build-agenda";
 import { buildHandouts } from "./content/build-handouts";
 import { type MinutesMaterial, attributionOf, buildMinutes } from "./content/build-minutes";
 import { handoutsContent } from "./content/handouts";
+import type { MinutesContent } from "./content/minutes";
 import { mustTellTheSame } from "./content/minutes-check";
 import { withheldHandouts } from "./content/withheld-handouts";
 import { withheldMinutes } from "./content/withheld-minutes";
@@ -76,3 +77,11 @@ export function withheldFrom(
   const from = minutesIn(material);
   return withheldMinutes(from, publicVersion(kind, from, out.attribution), out.last, lang);
 }
+
+/** The 議事録 with every name, as a reader of that level may see it. */
+export const versionOf = (
+  material: Material,
+  level: "government" | "full",
+  { at, last }: ComingOut,
+): MinutesContent =>
+  buildMinutes(minutesIn(material), { document: "minutes", attribution: "name", level }, at, last);

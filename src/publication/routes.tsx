@@ -9,6 +9,7 @@ import { preparing } from "./prepare-routes";
 import { PublicationsPage } from "./views/list";
 import { preparingTogether } from "./together/prepare-routes";
 import { releasingTogether } from "./together/release-routes";
+import { versions } from "./version-routes";
 import { withdrawing } from "./withdraw-routes";
 
 const rowsOfAPage = 50;
@@ -43,4 +44,5 @@ publication
   .route("/", releasingTogether)
   .route("/", checking)
   .route("/", preparing)
-  .route("/", withdrawing);
+  .route("/", withdrawing)
+  .route("/", versions);

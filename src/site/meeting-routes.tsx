@@ -13,6 +13,7 @@ import { asItStands } from "./standing";
 import { HandoutsPage } from "./views/handouts";
 import { documentPath, revisionPath } from "./views/links";
 import { MeetingPage } from "./views/meeting";
+import { MinutesPage } from "./views/minutes";
 
 interface Document {
   readonly kind: MeetingKind;
@@ -20,7 +21,7 @@ interface Document {
   readonly draw: (seen: MeetingSeen) => JSX.Element;
 }
 
-/** What is read of a meeting: the meeting itself with its 議事次第, and its 配布資料. */
+/** What is read of a meeting: the meeting itself with its 議事次第, its 配布資料, 議事要旨 and 議事録. */
 const documents: readonly Document[] = [
   {
     kind: "agenda",
@@ -31,6 +32,16 @@ const documents: readonly Document[] = [
     kind: "handouts",
     path: "/meetings/:code/handouts",
     draw: (seen) => <HandoutsPage {...seen} />,
+  },
+  {
+    kind: "summary",
+    path: "/meetings/:code/summary",
+    draw: (seen) => <MinutesPage {...seen} kind="summary" />,
+  },
+  {
+    kind: "minutes",
+    path: "/meetings/:code/minutes",
+    draw: (seen) => <MinutesPage {...seen} kind="minutes" />,
   },
 ];
 

@@ -39,8 +39,15 @@ export function derived(material: MinutesMaterial, version: Version, last: Day) 
   };
 }
 
-const handoutsTold = (material: MinutesMaterial, at: Instant, last: Day) =>
-  buildHandouts(material, at, last)
+/** With a summary those papers come out that waited for it. */
+const handoutsTold = (material: MinutesMaterial, { document }: Version, at: Instant, last: Day) =>
+  buildHandouts(
+    document === "summary"
+      ? { ...material, summary: { publicFrom: at, withdrawal: null } }
+      : material,
+    at,
+    last,
+  )
     .handouts.filter(({ absence }) => absence !== "unused")
     .map(({ key, number, title, submitter, submitterEn, file }) => ({
       key,
@@ -80,7 +87,7 @@ export function buildMinutes(
     end: meeting.actualEnd ?? meeting.plannedEnd,
     place,
     attendees: told.attendees,
-    handouts: handoutsTold(material, at, last),
+    handouts: handoutsTold(material, version, at, last),
     sections: told.sections,
     circulation: circulationIn(material, version, last),
     preparedBy: minutes.preparedBy,

@@ -11,6 +11,8 @@ import { publishedMeasure } from "./measure";
 import { handoutChanges } from "./handout-changes";
 import { handoutsContent } from "./handouts";
 import { memberChanges } from "./member-changes";
+import { minutesContent } from "./minutes";
+import { minutesChanges } from "./minutes-changes";
 import { publishedMeasureChanges } from "./published-measure-changes";
 import { type RosterContent, changeDays, membersOn, rosterContent } from "./roster";
 import { words } from "./words";
@@ -56,10 +58,15 @@ const charterChanges = (before: CharterContent, after: CharterContent, lang: Lan
   ];
 };
 
+const documentChanges = (before: string, after: string, lang: Lang): string[] =>
+  minutesChanges(minutesContent(before), minutesContent(after), lang);
+
 const compare: Record<Kind, (before: string, after: string, lang: Lang) => string[]> = {
   agenda: (before, after, lang) => agendaChanges(agendaContent(before), agendaContent(after), lang),
   handouts: (before, after, lang) =>
     handoutChanges(handoutsContent(before), handoutsContent(after), lang),
+  summary: documentChanges,
+  minutes: documentChanges,
   roster: (before, after, lang) => rosterChanges(rosterContent(before), rosterContent(after), lang),
   charter: (before, after, lang) =>
     charterChanges(charterContent(before), charterContent(after), lang),

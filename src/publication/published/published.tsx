@@ -3,6 +3,7 @@ import { publishedAction } from "../content/action";
 import { agendaContent } from "../content/agenda";
 import { charterContent } from "../content/charter";
 import { handoutsContent } from "../content/handouts";
+import { minutesContent } from "../content/minutes";
 import { publishedMeasure } from "../content/measure";
 import { membersOn, rosterContent } from "../content/roster";
 import type { Kind } from "../kinds";
@@ -11,6 +12,7 @@ import { PublishedAgenda } from "./agenda";
 import { PublishedCharter } from "./charter";
 import { PublishedHandouts } from "./handouts";
 import { PublishedMeasurePreview } from "./measure";
+import { PublishedMinutes } from "./minutes";
 import { Members } from "./members";
 
 /** A content of any kind (JSON text) as the public page shows it. */
@@ -18,6 +20,8 @@ export const Published = ({ page, kind, content }: { page: Page; kind: Kind; con
   if (kind === "agenda") return <PublishedAgenda page={page} content={agendaContent(content)} />;
   if (kind === "handouts")
     return <PublishedHandouts page={page} content={handoutsContent(content)} hrefOf={() => null} />;
+  if (kind === "summary" || kind === "minutes")
+    return <PublishedMinutes page={page} content={minutesContent(content)} />;
   if (kind === "charter")
     return <PublishedCharter page={page} content={charterContent(content)} day={page.today} />;
   if (kind === "measure")

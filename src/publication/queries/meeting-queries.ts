@@ -1,6 +1,7 @@
 import { oneOf, optional, text } from "../../db/codecs";
 import { type RowOf, type Sql, many, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
+import { editions } from "../content/minutes";
 import { type MeetingKind, meetingKinds } from "../kinds";
 import { withdrawals } from "../model";
 import { isNewest, ofSubject, shown } from "../queries";
@@ -30,6 +31,7 @@ export const Standing = {
   day: optional(text),
   withdrawal: optional(oneOf(...withdrawals)),
   publicFrom: text,
+  edition: optional(oneOf(...editions)),
   content: text,
 };
 export type Standing = RowOf<typeof Standing>;
@@ -39,6 +41,7 @@ export const documentsOf = (code: string, now: Instant) =>
   many(
     Standing,
     sql`SELECT p.kind, p.code, p.title, p.title_en, p.day, p.withdrawal, p.public_from,
+      json_extract(p.content, '$.edition') AS edition,
       CASE WHEN p.kind = 'handouts' THEN p.content ELSE '{}' END AS content
       FROM publication p WHERE p.kind IN ('agenda', 'handouts', 'summary', 'minutes')
       AND p.subject_id = ${meetingFound(code, now)} AND ${isNewest(now)} AND ${shown(now)}`,

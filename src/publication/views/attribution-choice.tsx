@@ -1,11 +1,12 @@
 import type { Page } from "../../lib/page";
-import { type Attribution, attributions } from "../../minutes/model";
+import { attributionChoices } from "../content/attribution";
+import type { MinutesContent } from "../content/minutes";
 import { Section } from "../../ui/section";
 import { words } from "../prepare-words";
 
 interface Props {
   page: Page;
-  chosen: Attribution;
+  chosen: MinutesContent["attribution"];
   /** Where the same is prepared. */
   path: string;
 }
@@ -17,7 +18,7 @@ export const AttributionChoice = ({ page, chosen, path }: Props) => {
     <Section title={w.attribution} lead={w.attributionLead}>
       <nav class="contents" aria-label={w.attribution}>
         <ul>
-          {attributions.map((one) => (
+          {attributionChoices.map((one) => (
             <li>
               <a
                 href={`${path}?attribution=${one}`}

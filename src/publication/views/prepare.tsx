@@ -3,13 +3,13 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Breadcrumb } from "../../ui/breadcrumb";
-import type { Attribution } from "../../minutes/model";
 import { Form } from "../../ui/form";
 import { DeskLayout } from "../../ui/layout-desk";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison";
+import type { MinutesContent } from "../content/minutes";
 import type { ChangeToCome } from "../content/left-out";
 import { words as desk } from "../desk-words";
 import { words } from "../prepare-words";
@@ -32,7 +32,7 @@ export interface Preparing {
   /** What is on record but comes too late to be told. */
   readonly leftOut: readonly ChangeToCome[];
   /** How far minutes name who spoke; undefined of other documents. */
-  readonly attribution: Attribution | undefined;
+  readonly attribution: MinutesContent["attribution"] | undefined;
   /** What is left out, and why, a sentence each. */
   readonly withheld: readonly string[];
   /** What somebody has prepared already. */

@@ -1,6 +1,7 @@
 import { paths } from "../../paths";
 import { type AgendaContent, agendaContent } from "../../publication/content/agenda";
 import { historyLines } from "../../publication/content/history";
+import { words as named } from "../../publication/content/words";
 import { shortTitle } from "../../publication/content/title";
 import { PublishedAgenda } from "../../publication/published/agenda";
 import { RevisionHistory } from "../../publication/published/history";
@@ -16,13 +17,16 @@ import { AsPublished } from "./as-published";
 import { titleIn } from "./links";
 import { MeetingChip } from "./meeting-chip";
 import { MeetingNotices } from "./meeting-notices";
-import { MeetingPapers, handoutsIn } from "./meeting-papers";
+import { MeetingPapers, handoutsIn, papersOf } from "./meeting-papers";
 
 const Contents = ({ page, documents }: Pick<MeetingSeen, "page" | "documents">) => {
   const w = words[page.lang];
   const parts = [
     { id: "agenda", title: w.agenda },
-    ...(handoutsIn(documents) ? [{ id: "handouts", title: w.handouts }] : []),
+    ...papersOf(documents).map(({ kind }) => ({
+      id: kind,
+      title: named[page.lang].kinds[kind],
+    })),
     { id: "members", title: w.members },
     { id: "history", title: w.history },
   ];
