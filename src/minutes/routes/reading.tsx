@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { App } from "../../env";
 import { withNumbers } from "../../handouts/model/references";
 import { found } from "../../lib/errors";
+import { paths } from "../../paths";
 import { can } from "../../policy";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
@@ -40,6 +41,8 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
   permitReading(viewer, sheet);
   const { minutes } = sheet;
   const meeting = found(sheet.meeting);
+  if (!can(viewer, "minutes.read", { isProxy: sheet.proxySeats.length > 0 }))
+    return c.redirect(paths[page.lang].minutesVersion(meeting.id, "government"), 303);
   const { sections } = presentedMinutes({ ...sheet, meeting }, page);
   const told = (text: string) => withNumbers(text, sheet.numbers);
   const isRead = mayReadText(viewer, minutes);

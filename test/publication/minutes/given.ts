@@ -62,6 +62,7 @@ export const everywhere = [
 /** The addresses of which the whole answer holds a text. */
 export async function holding(text: string): Promise<string[]> {
   const found: string[] = [];
-  for (const path of everywhere) if ((await (await get(path)).text()).includes(text)) found.push(path);
+  for (const path of everywhere)
+    if ((await (await get(path)).text()).includes(text)) found.push(path);
   return found;
 }

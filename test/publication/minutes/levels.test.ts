@@ -42,19 +42,25 @@ const below = [
   ["none", ["佐藤　一郎", "鈴木　花子"]],
 ] as const;
 
-test.for(below)("with speakers named as far as %s nothing below that is anywhere", async ([level, hidden]) => {
-  await settle();
-  await rows(
-    `INSERT INTO attendance (id, meeting_id, seat_id, actual) VALUES ('at1', 'm0', 'seat-mic', 'present')`,
-  );
-  await publishMinutes(level);
-  const minutesOnly = (paths: readonly string[]) => paths.filter((path) => path.includes("/minutes"));
-  for (const name of hidden) expect([name, minutesOnly(await holding(name))]).toEqual([name, []]);
-  const page = await read("/meetings/16/minutes");
-  const remarks = page.slice(page.indexOf('id="proceedings"'), page.indexOf('id="history"'));
-  expect(remarks.includes("厚生労働副大臣")).toBe(level === "name" || level === "post");
-  expect(remarks.includes("厚生労働省") || remarks.includes("厚生労働副大臣")).toBe(level !== "none");
-});
+test.for(below)(
+  "with speakers named as far as %s nothing below that is anywhere",
+  async ([level, hidden]) => {
+    await settle();
+    await rows(
+      `INSERT INTO attendance (id, meeting_id, seat_id, actual) VALUES ('at1', 'm0', 'seat-mic', 'present')`,
+    );
+    await publishMinutes(level);
+    const minutesOnly = (paths: readonly string[]) =>
+      paths.filter((path) => path.includes("/minutes"));
+    for (const name of hidden) expect([name, minutesOnly(await holding(name))]).toEqual([name, []]);
+    const page = await read("/meetings/16/minutes");
+    const remarks = page.slice(page.indexOf('id="proceedings"'), page.indexOf('id="history"'));
+    expect(remarks.includes("厚生労働副大臣")).toBe(level === "name" || level === "post");
+    expect(remarks.includes("厚生労働省") || remarks.includes("厚生労働副大臣")).toBe(
+      level !== "none",
+    );
+  },
+);
 
 test("what is withheld is in no public answer, in no revision and in no other document", async () => {
   await rewrite("rk2", "相談窓口をMARK-secretに置く。");
