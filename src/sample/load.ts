@@ -5,6 +5,7 @@ import { sampleActionRows } from "./actions";
 import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
 import { circulatedMeetingRows } from "./circulated-meeting";
+import { fifthMinutesRows } from "./fifth-minutes";
 import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
 import { minutesRows } from "./minutes";
@@ -35,6 +36,7 @@ export async function sampleCouncil(
     ...pastMeetingRows(given.now),
     ...minutesRows(given.now),
     ...nextMeetingRows(given.now),
+    ...fifthMinutesRows(given.now),
     ...circulatedMeetingRows(given.now),
     ...retentionRows,
     ...measureRows(given.now),
