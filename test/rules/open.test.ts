@@ -54,6 +54,7 @@ const asked: readonly (readonly [string, RequestInit?])[] = [
   ["/charter"],
   ["/measures"],
   ["/meetings/none/handouts"],
+  ["/en/meetings/none/minutes"],
   ["/verify?sha512=x"],
   ["/en/actions"],
   ["/about", { method: "HEAD" }],

@@ -45,30 +45,33 @@ const guestOf = ({ guestTitle, guestName }: Remark): PublishedSpeaker => ({
   isChair: false,
 });
 
-/** Who spoke, with all that is known of them; null of what nobody said. */
-export function speakerIn(remark: Remark, { standing, tenures, answers }: Seated) {
-  if (remark.kind !== "speech") return null;
-  const isIts = ({ seatId }: SeatTenure) => seatId === remark.seatId;
-  const then = standing.find(isIts);
-  const seat = then ?? tenures.find(isIts);
-  if (!seat) return guestOf(remark);
-  const named = namedSeat(seat);
-  if (!remark.isProxy)
-    return {
-      ...named,
-      name: then?.displayName ?? "",
-      isProxy: false,
-      isChair: seat.role === "chair",
-    };
+const proxyOf = (seat: Standing, answers: readonly Answer[]): PublishedSpeaker => {
   const answer = answers.find(({ seatId }) => seatId === seat.seatId);
   return {
-    ...named,
+    ...namedSeat(seat),
     post: answer?.proxyTitle ?? "",
     postEn: "",
     name: answer?.proxyName ?? "",
     isProxy: true,
     isChair: false,
   };
+};
+
+/** The seat of a remark as of the day; one that did not stand then is known without its holder. */
+function seatOf({ seatId }: Remark, { standing, tenures }: Seated): Standing | undefined {
+  const then = standing.find((seat) => seat.seatId === seatId);
+  const known = then ?? tenures.find((seat) => seat.seatId === seatId);
+  return known && { ...known, displayName: then?.displayName ?? null };
+}
+
+/** Who spoke, with all that is known of them; null of what nobody said. */
+export function speakerIn(remark: Remark, seated: Seated): PublishedSpeaker | null {
+  if (remark.kind !== "speech") return null;
+  const seat = seatOf(remark, seated);
+  if (!seat) return guestOf(remark);
+  if (remark.isProxy) return proxyOf(seat, seated.answers);
+  const isChair = seat.role === "chair";
+  return { ...namedSeat(seat), name: seat.displayName ?? "", isProxy: false, isChair };
 }
 
 /** Who came to the meeting and who did not, as the seats are ordered. */

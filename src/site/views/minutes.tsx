@@ -4,7 +4,6 @@ import { PublishedMinutes } from "../../publication/published/minutes";
 import { paths } from "../../paths";
 import { Chip } from "../../ui/chip";
 import type { MeetingSeen } from "../meeting-seen";
-import { Downloads } from "./downloads";
 import { handoutsIn } from "./meeting-papers";
 import { MeetingDocument } from "./meeting-document";
 
@@ -14,7 +13,7 @@ interface Props extends MeetingSeen {
 
 /** 議事要旨 or 議事録 of a meeting: the text first, then what can be taken away. */
 export const MinutesPage = (props: Props) => {
-  const { page, code, kind, shown, revisions, documents } = props;
+  const { page, code, shown, documents } = props;
   const content = minutesContent(shown.content);
   const files = new Map(handoutsIn(documents)?.handouts.map(({ key, file }) => [key, file]));
   const hrefOf = ({ key }: { readonly key: string }) => {
@@ -25,7 +24,6 @@ export const MinutesPage = (props: Props) => {
     title,
     ...remarks.map(({ text }) => text),
   ]);
-  const isNewest = revisions.at(-1) === shown;
   return (
     <MeetingDocument
       {...props}
@@ -36,7 +34,6 @@ export const MinutesPage = (props: Props) => {
           {told[page.lang].editions[content.edition]}
         </Chip>
       }
-      downloads={isNewest && <Downloads page={page} code={code} kind={kind} />}
     >
       <PublishedMinutes page={page} content={content} hrefOf={hrefOf} />
     </MeetingDocument>

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { get, rows } from "../../world";
-import { file, handout, meetingIs, papers, publishHandouts } from "./given";
+import { disclose, file, handout, meetingIs, papers, publishHandouts } from "./given";
 
 beforeEach(papers);
 
@@ -58,6 +58,32 @@ test("a paper for after the meeting comes with the revision made once it was hel
   await publishHandouts();
   expect(await page()).toContain("/meetings/17/handouts/file-h2-1/");
   expect(await page()).toContain("資料２のファイルを公開");
+});
+
+/** A revision of the summary of meeting 17, as if released. */
+const summary = (id: string, revision: number, from: string, withdrawal: string | null) =>
+  rows(
+    `INSERT INTO publication (id, kind, subject_id, code, revision, withdrawal, title, title_en, content, sha512, prepared_by,
+      released_by, is_lone, released_at, public_from)
+      VALUES (?, 'summary', 'm1', '17', ?, ?, 'x', 'x', '{}', 'x', 'secretariat', 'secretariat2', 0, ?, ?)`,
+    id,
+    revision,
+    withdrawal,
+    from,
+    from,
+  );
+test("a paper for the summary comes once that is public, not before", async () => {
+  await disclose("h1", "with_summary");
+  await publishHandouts();
+  await summary("s1", 1, "2099-01-01T00:00:00.000Z", null);
+  await publishHandouts("議事要旨は予定");
+  expect(await page()).not.toContain("file-h1-1");
+  await summary("s2", 2, "2026-01-01T00:00:00.000Z", null);
+  await publishHandouts();
+  expect(await page()).toContain("file-h1-1");
+  await summary("s3", 3, "2026-01-02T00:00:00.000Z", "kept");
+  await publishHandouts();
+  expect(await page()).not.toContain("file-h1-1");
 });
 
 test("what was submitted but not accepted is not there yet", async () => {

@@ -1,6 +1,6 @@
 import { forgetPages } from "../../../src/web/public-cache";
 import { type Typed, get, post, rows, world } from "../../world";
-import { prepared, published } from "../steps";
+import { published } from "../steps";
 
 export const prepareMinutes = "/desk/meetings/m0/minutes/publish";
 export const prepareSummary = "/desk/meetings/m0/summary/publish";
@@ -38,8 +38,6 @@ export const publishMinutes = (attribution: string, typed: Typed = {}) =>
 
 export const publishSummary = (attribution: string, typed: Typed = {}) =>
   published(prepareSummary, { attribution, ...typed });
-
-export const prepareOnly = (path: string) => prepared(path);
 
 export const withdraw = (kind: string, withdrawal: string) =>
   post(`/desk/publications/${kind}/m0/withdraw`, "secretariat", { reason: "誤り", withdrawal });
