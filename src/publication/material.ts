@@ -3,12 +3,13 @@ import { circulationOf, repliesOf } from "../circulation/queries";
 import type { Results } from "../db/read";
 import { type Sql, sql } from "../db/sql";
 import { found } from "../lib/errors";
+import { viewsOf } from "../minutes/confirmation/queries";
 import { minutesOf, remarksOf } from "../minutes/queries";
+import { redactionsOf } from "../minutes/redaction/queries";
 import { seatTenures } from "../roster/queries";
 import { handoutsOf, summaryOf, unnumberedOf } from "./handout-workings";
 import { type Kind, isOfMeeting } from "./kinds";
 import { listedMaterial } from "./listed-material";
-import { redactionsOf, viewsOf } from "./minutes-workings";
 import { agendaOf, bodyIdOf, bodyOf, chartersOf, meetingOf } from "./workings";
 
 /** 配布資料 and the summary that opens some of them; the documents that list handouts are made from them too. */

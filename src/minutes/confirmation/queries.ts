@@ -102,7 +102,7 @@ const View = {
 };
 
 /** The remarks of a meeting of which both views are kept. */
-export const viewsOf = (meetingId: string) =>
+export const viewsOf = (meetingId: string | Sql) =>
   many(
     View,
     sql`SELECT c.remark_id, c.printed, c.text AS speaker, c.answer AS secretariat FROM correction c

@@ -1,8 +1,12 @@
 import type { Redaction, Remark } from "../../minutes/model";
 import type { WorkingMinutes, WorkingRemark, WorkingSection } from "../../minutes/model/working";
-import type { ViewsRow } from "../minutes-workings";
 import type { ItemRow } from "../workings";
 import { type Seated, attendeesIn, speakerIn } from "./minutes-speakers";
+
+/** Both views of a remark, each in full, and which the minutes print. */
+interface View extends NonNullable<WorkingRemark["views"]> {
+  readonly remarkId: string;
+}
 
 /** What the minutes of a meeting are derived from. */
 export interface RemarksMaterial {
@@ -10,12 +14,12 @@ export interface RemarksMaterial {
   /** In the order of their places. */
   readonly remarks: readonly Remark[];
   readonly redactions: readonly Redaction[];
-  readonly views: readonly ViewsRow[];
+  readonly views: readonly View[];
 }
 
-const viewsIn = (views: readonly ViewsRow[], id: string): WorkingRemark["views"] => {
+const viewsIn = (views: readonly View[], id: string): WorkingRemark["views"] => {
   const kept = views.findLast(({ remarkId }) => remarkId === id);
-  if (!kept || kept.printed === null) return null;
+  if (!kept) return null;
   const { speaker, secretariat, printed } = kept;
   return { speaker, secretariat, printed };
 };
