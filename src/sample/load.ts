@@ -5,7 +5,6 @@ import { sampleActionRows } from "./actions";
 import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
 import { circulatedMeetingRows } from "./circulated-meeting";
-import { fifthMinutesRows } from "./fifth-minutes";
 import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
 import { minutesRows } from "./minutes";
@@ -36,7 +35,6 @@ export async function sampleCouncil(
     ...pastMeetingRows(given.now),
     ...minutesRows(given.now),
     ...nextMeetingRows(given.now),
-    ...fifthMinutesRows(given.now),
     ...circulatedMeetingRows(given.now),
     ...retentionRows,
     ...measureRows(given.now),

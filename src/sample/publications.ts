@@ -62,6 +62,7 @@ export async function publicationRows(db: D1Database, at: Instant): Promise<Sql[
     ...pastMeetings.map(({ number }) => published("agenda", meetingId(number))),
     published("summary", meetingId(5)),
     published("minutes", meetingId(5)),
+    published("summary", meetingId(16)),
     listedRows(db, at),
   ]);
   return rows.flat();
