@@ -11,6 +11,8 @@ export interface App {
     FILES: R2Bucket;
     /** Mixed into every password hash; a secret. */
     PEPPER: string;
+    /** The address that links carry, such as https://renkei.example; without it that of the request. */
+    ORIGIN?: string;
     /** Set on a developer's machine only: the sample council's accounts may sign in. */
     DEMO?: string;
   };

@@ -5,6 +5,7 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     PEPPER: string;
     DEMO: string;
+    ORIGIN?: string;
     MIGRATIONS: import("cloudflare:test").D1Migration[];
   }
 }

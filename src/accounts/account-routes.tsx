@@ -11,6 +11,7 @@ import { told } from "../record/present";
 import { done, lead, show, write } from "../web/answer";
 import { comingIn, keepToken } from "../web/cookies";
 import { load } from "../web/load";
+import { linkTo } from "../web/origin";
 import { submitted, versionIn } from "../web/submitted";
 import { endRole, grantRole, restore, suspend, unlock } from "./changes";
 import { choices } from "./choice-queries";
@@ -115,7 +116,7 @@ accountRoutes.post("/desk/accounts/:id/password-reset", async (c) => {
   const back = paths[lang].account(account.id);
   const offer = { ...kept, id: newId(), offeredBy: viewer.id };
   await write(c, back, [offerReset(account, offer)]);
-  const link = new URL(paths[lang].passwordReset(token), c.req.url).href;
+  const link = linkTo(c, paths[lang].passwordReset(token));
   const view = { page, name: account.name, link, back };
   return show(c, <LinkOnce {...view} kind="passwordReset" />);
 });

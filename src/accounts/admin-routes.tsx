@@ -7,6 +7,7 @@ import { paths } from "../paths";
 import { authorize } from "../policy";
 import { show, write } from "../web/answer";
 import { load } from "../web/load";
+import { linkTo } from "../web/origin";
 import { submitted } from "../web/submitted";
 import { invite } from "./changes";
 import { choices } from "./choice-queries";
@@ -68,6 +69,6 @@ adminRoutes.post("/desk/accounts/invite", async (c) => {
   });
   const back = paths[lang].accounts();
   await write(c, back, [change]);
-  const link = new URL(paths[lang].invitation(token), c.req.url).href;
+  const link = linkTo(c, paths[lang].invitation(token));
   return show(c, <LinkOnce page={page} kind="invitation" name={name} link={link} back={back} />);
 });

@@ -39,6 +39,7 @@ const scopes = {
 export const scopeOf = (role: Role) => scopes[role];
 
 const Grant = {
+  id: text,
   role: oneOf(...grantableRoles),
   organizationId: optional(text),
   /** The ministry to which the organisation belongs. */

@@ -28,7 +28,7 @@ async function deploy(): Promise<void> {
     must("d1", "execute", "DB", "--remote", "--json", "--command", census),
   );
   refuseDemo(demos > 0, "D1");
-  const address = upload(secrets.includes("PEPPER"));
+  const address = upload(secrets.includes("PEPPER"), given.origin);
   const origin = given.origin ?? address ?? "https://（アドレス / address）";
   if (accounts === 0) await inviteFirst(origin, given);
 }

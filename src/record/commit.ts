@@ -44,7 +44,8 @@ const says = (error: unknown, words: string) =>
   error instanceof Error && error.message.includes(words);
 
 /**
- * The only way to write: all of it or nothing. Throws 409 when somebody else wrote first, and
+ * The only way to write: all of it or nothing. Throws 409 when somebody else wrote first, 403 when its
+ * author lost the permission meanwhile, and
  * `Answered` when the same form was sent twice at the same moment and the other sending won.
  */
 export async function commit(db: D1Database, statements: readonly Sql[]): Promise<void> {
@@ -52,6 +53,9 @@ export async function commit(db: D1Database, statements: readonly Sql[]): Promis
     await db.batch(statements.map(({ text, params }) => db.prepare(text).bind(...params)));
   } catch (error) {
     if (says(error, "form_key.id")) throw new Answered("");
-    throw says(error, "stale: ") ? new Stopped("stale") : error;
+    if (says(error, "revoked: ")) throw new Stopped("notAllowed");
+    // What must be unique was looked for before: whoever has it now came in between.
+    const isOvertaken = says(error, "stale: ") || says(error, "UNIQUE constraint failed");
+    throw isOvertaken ? new Stopped("stale") : error;
   }
 }

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { stillAllowed } from "../accounts/session-queries";
+import { hashOf } from "../accounts/tokens";
 import type { Sql } from "../db/sql";
 import type { App } from "../env";
 import { Stopped } from "../lib/errors";
@@ -7,7 +9,7 @@ import type { Change } from "../record/change";
 import { type Occasion, commit, recorded } from "../record/commit";
 import { catalogue } from "../record/events";
 import { keepKey } from "../record/form-keys";
-import { keepFlash } from "./cookies";
+import { keepFlash, tokenOf } from "./cookies";
 import { keyIn } from "./submitted";
 
 /** A page of the desk: never cached. */
@@ -23,9 +25,16 @@ export const occasionOf = (c: Context<App>): Occasion => ({
   requestId: c.var.requestId,
 });
 
+/** Whether the viewer still may, asked inside the batch; nothing to ask of whoever is not signed in. */
+function permission(c: Context<App>): readonly Sql[] {
+  const token = tokenOf(c);
+  const { viewer, now } = c.var;
+  return viewer && token ? [stillAllowed(hashOf(token), viewer, now)] : [];
+}
+
 /**
  * Writes the changes in one batch with the form's one-time key; `unrecorded` are statements that are no event.
- * Throws 409 when somebody else wrote first.
+ * Throws 409 when somebody else wrote first, and 403 when the viewer lost a role or a seat meanwhile.
  */
 export async function write(
   c: Context<App>,
@@ -37,7 +46,7 @@ export async function write(
   const key = await keyIn(c);
   if (!key) throw new Stopped("stale");
   const kept = keepKey(key, by.accountId, location, by.at);
-  await commit(c.env.DB, [kept, ...unrecorded, ...recorded(by, changes)]);
+  await commit(c.env.DB, [kept, ...permission(c), ...unrecorded, ...recorded(by, changes)]);
 }
 
 /** Leads the person on, with the last event's sentence said once. */

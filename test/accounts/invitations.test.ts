@@ -164,3 +164,10 @@ test("what does not belong to the role counts for nothing", async () => {
     invited_by: "admin",
   });
 });
+
+test("a link carries the configured address, whatever host the request came by", async () => {
+  const answer = await post("/desk/accounts/invite", "admin", asked, {
+    env: { ORIGIN: "https://renkei.example" },
+  });
+  expect(await answer.text()).toMatch(/>\s*https:\/\/renkei\.example\/invitation\/[\w-]{43}\s*</);
+});

@@ -130,6 +130,9 @@ const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/desk/meetings/meeting-circulated/circulation/replies/mlit",
   ],
   aide: ["/desk", `${meeting}/agenda`],
+  "mic-coordinator": ["/desk", "/desk/measures/mine", "/desk/measures/mic-09/report"],
+  "mlit-editor": ["/desk", "/desk/measures/mlit-01", "/desk/actions/action-3/parts/action-3-mlit"],
+  "mlit-coordinator": ["/desk", "/desk/actions/action-3/parts/action-3-mlit"],
   auditor: ["/desk", "/desk/record", "/desk/publications", "/desk/retention"],
   admin: [
     "/desk",

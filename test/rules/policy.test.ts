@@ -15,7 +15,7 @@ const grant = (
   role: Viewer["grants"][number]["role"],
   organizationId: string | null = null,
   seatId: string | null = null,
-) => [{ role, organizationId, ministryId: organizationId, seatId }];
+) => [{ id: "g", role, organizationId, ministryId: organizationId, seatId }];
 
 const viewers = {
   none: viewer([]),

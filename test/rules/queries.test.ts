@@ -23,6 +23,7 @@ const someFilters = {
 
 /** Arguments for the queries that want more than ids and days. */
 const special: Readonly<Record<string, readonly unknown[]>> = {
+  stillAllowed: ["x", { grants: [], seats: [] }, "2027-01-15T00:00:00.000Z"],
   meetingsFrom: ["x", { state: null, format: null, year: null, body: null }, null],
   recordPage: [{ kind: "meeting", accountId: "x", before: 3, after: null }],
   meetingRevisions: ["handouts", "x", "2027-01-15"],

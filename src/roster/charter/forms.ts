@@ -23,7 +23,7 @@ export const charterForm = {
   strictly: tick,
   proxyAllowed: tick,
   proxyCounts: tick,
-  text: prose({ max: 100_000 }),
+  text: prose({ max: 30_000 }),
   ...sourceFields,
 };
 
