@@ -5,7 +5,8 @@ import { BoundedLexer, BoundedTokenizer } from "./markdown-bounds";
 
 /** A run of text in Markdown, as other papers than a page draw it. */
 export type Inline =
-  | { readonly kind: "text" | "code"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "strong" | "emphasis" | "deleted"; readonly of: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly of: readonly Inline[] }
   | { readonly kind: "break" };

@@ -39,6 +39,8 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
       "^site/",
       "^(lib|ui|web|words)/|^(paths|env|db/read)$|^own/|^publication/(model|queries|kinds|words|content|published)(/|$)",
     ],
+    // Other forms of what is public: pure, from a publication to a paper.
+    ["^exchange/(akoma|documents)/", `^(lib|words)/|^own/|^publication/content/|${models}`],
     [`/${room("views")}`, `${drawn}|^own/(?!${room("(queries|changes|routes)")})`],
     [`/${room("model")}`, `${pure}|${models}|^own/|^publication/content/`],
     [`/${room("(queries|material)")}`, `${pure}|^db/read$|${models}|${queries}|^policy$|^own/`],

@@ -1,7 +1,8 @@
 import type { Lang } from "../../lib/lang";
-import type { PublishedAttendee, PublishedSection } from "./minutes";
+import type { MinutesContent, PublishedAttendee, PublishedSection } from "./minutes";
 import type { Named } from "./minutes-naming";
 import type { PublishedSpeaker } from "./minutes-remark";
+import { meetingTitle } from "./title";
 import { words } from "./minutes-words";
 
 export const ministryLabel = ({ ministry }: Pick<Named, "ministry">, lang: Lang): string =>
@@ -47,4 +48,11 @@ export const sectionTitle = ({ number, title }: PublishedSection, lang: Lang): s
 export const sectionHeading = (section: PublishedSection, lang: Lang): string => {
   const title = sectionTitle(section, lang);
   return section.number === null ? title : words[lang].item(section.number, title);
+};
+
+/** テレワーク関係府省連絡会議（第17回）議事録 */
+export const documentTitle = (content: MinutesContent, lang: Lang): string => {
+  const w = words[lang];
+  const meeting = meetingTitle(content.body, content, lang);
+  return w.title(meeting, w.documents[content.document], content.edition);
 };

@@ -1,7 +1,7 @@
 import { Day } from "../../ui/day";
 import { Notice } from "../../ui/notice";
+import { documentTitle } from "../content/minutes-label";
 import { words as told } from "../content/minutes-words";
-import { meetingTitle } from "../content/title";
 import { MinutesCirculation } from "./minutes-circulation";
 import { MinutesContents, isLong } from "./minutes-contents";
 import type { MinutesDrawing } from "./minutes-drawing";
@@ -69,14 +69,9 @@ const Foot = ({ page, content }: Bare) => {
 export const PublishedMinutes = ({ page, content, hrefOf = () => null }: Props) => {
   const { lang } = page;
   const w = words[lang];
-  const title = told[lang].title(
-    meetingTitle(content.body, content, lang),
-    told[lang].documents[content.document],
-    content.edition,
-  );
   return (
     <article class="document minutes">
-      <p class="document-council print-only">{title}</p>
+      <p class="document-council print-only">{documentTitle(content, lang)}</p>
       <Warnings page={page} content={content} />
       <MinutesFacts page={page} content={content} hrefOf={hrefOf} />
       {content.circulation && <MinutesCirculation page={page} circulation={content.circulation} />}
