@@ -6,6 +6,7 @@ import type { Xml } from "../../src/lib/xml";
 import type { MinutesContent } from "../../src/publication/content/minutes";
 import { circulated, working } from "../minutes/drawn";
 import { contentOf } from "../minutes/published";
+import { minutesOf, said as remarked } from "../minutes/working";
 import { minutes } from "./arbitrary";
 import { all, attribute, faults, said } from "./schema";
 
@@ -26,6 +27,13 @@ test("whatever was typed, the document keeps the rules of the schema", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test.each(["", "> ", "---", "- ", "[a]: https://a.jp"])("a remark of %j is one too", (text) => {
+  for (const kind of ["speech", "narration", "decision"] as const) {
+    const tree = treeOf(contentOf(minutesOf(remarked("a", text, { kind }))));
+    expect(faults(tree)).toEqual([]);
+  }
 });
 
 test("the record of the meeting, its text as settled, and what was published are told apart", () => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type MinutesContent, minutesContent } from "../../src/publication/content/minutes";
-import { minutesChanges } from "../../src/publication/content/minutes-changes";
-import type { PublishedRemark } from "../../src/publication/content/minutes-remark";
-import { isWithheldFrom } from "../../src/publication/content/minutes-withheld";
-import { contentOf, handout } from "./published";
-import { minutesOf, proxy, redaction, said } from "./working";
+import { type MinutesContent, minutesContent } from "../../../src/publication/content/minutes";
+import { minutesChanges } from "../../../src/publication/content/minutes-changes";
+import type { PublishedRemark } from "../../../src/publication/content/minutes-remark";
+import { isWithheldFrom } from "../../../src/publication/content/minutes-withheld";
+import { contentOf, handout } from "../published";
+import { minutesOf, proxy, redaction, said } from "../working";
 
 const working = minutesOf(
   said("a", "甲社は赤字である。"),
@@ -131,6 +131,25 @@ const circulated = (reply: "none" | "opinion", opinion: string): MinutesContent 
   },
 });
 const tell = (was: MinutesContent, is: MinutesContent) => minutesChanges(was, is, "ja");
+
+test("a part withheld in place of another is told as both", () => {
+  const other = contentOf(
+    minutesOf(
+      said("a", "甲社は赤字である。", {
+        redactions: [redaction("赤字", { clause: 2, reason: "別" })],
+      }),
+    ),
+  );
+  const earlier = {
+    ...withheld,
+    sections: withheld.sections.map((one) => ({ ...one, remarks: one.remarks.slice(0, 1) })),
+  };
+  expect(minutesChanges(earlier, other, "ja")).toEqual([
+    `${a}を修正`,
+    `${a}に不開示部分を追加`,
+    `${a}の不開示部分を開示`,
+  ]);
+});
 
 test("replies to a circulated meeting are told", () => {
   expect(tell(circulated("none", ""), circulated("opinion", "甲"))).toEqual([
