@@ -11,11 +11,10 @@ import {
   secretariat,
   speakersForSeat,
 } from "../record/telling";
-import { meetingNamed } from "../words/meeting";
-import { nameOf, vocabulary } from "./words";
+import { nameOf, roundNamed, vocabulary } from "./words";
 
-const ja = (facts: Facts) => meetingNamed("ja", fact(facts, "number"));
-const en = (facts: Facts) => meetingNamed("en", fact(facts, "number"));
+const ja = (facts: Facts) => roundNamed("ja", fact(facts, "number"));
+const en = (facts: Facts) => roundNamed("en", fact(facts, "number"));
 
 const dueIn = (facts: Facts, lang: Lang) => {
   const due = fact(facts, "due");
@@ -46,32 +45,30 @@ const whoeverIsMissing = (meetingId: string): Sql => sql`SELECT a.id FROM (${mis
 
 export const circulationEvents = {
   "circulation.started": {
-    ja: (f) => `${ja(f)}の持ち回りを始めました`,
-    en: (f) => `Started to circulate ${en(f)}`,
+    ja: (f) => `${ja(f)}を始めました`,
+    en: (f) => `Started ${en(f)}`,
     hears: everybodyConcerned,
   },
   "circulation.replied": {
-    ja: (f) => `${ja(f)}の持ち回り：${fact(f, "post")}は「${answerIn(f, "ja")}」と回答しました`,
-    en: (f) => `Circulation of ${en(f)}: ${fact(f, "postEn")} replied “${answerIn(f, "en")}”`,
+    ja: (f) => `${ja(f)}：${fact(f, "post")}は「${answerIn(f, "ja")}」と回答しました`,
+    en: (f) => `About ${en(f)}: ${fact(f, "postEn")} replied “${answerIn(f, "en")}”`,
     hears: () => sql`${secretariat()} UNION ${speakersForSeat}`,
   },
   "circulation.extended": {
-    ja: (f) =>
-      `${ja(f)}の持ち回りの期限を${dueIn(f, "ja")}に延ばしました（理由：${fact(f, "reason")}）`,
-    en: (f) =>
-      `Extended the circulation of ${en(f)} to ${dueIn(f, "en")} (reason: ${fact(f, "reason")})`,
+    ja: (f) => `${ja(f)}の期限を${dueIn(f, "ja")}に延ばしました（理由：${fact(f, "reason")}）`,
+    en: (f) => `Extended ${en(f)} to ${dueIn(f, "en")} (reason: ${fact(f, "reason")})`,
     hears: everybodyConcerned,
   },
   "circulation.reminded": {
     ja: (f) =>
-      `${ja(f)}の持ち回りについて、未回答の${numeral(Number(fact(f, "count")))}名に${dueIn(f, "ja")}までの回答をお願いしました`,
+      `${ja(f)}について、未回答の${numeral(Number(fact(f, "count")))}名に${dueIn(f, "ja")}までの回答をお願いしました`,
     en: (f) =>
-      `Asked the ${fact(f, "count")} who have not replied to the circulation of ${en(f)} to do so by ${dueIn(f, "en")}`,
+      `Asked the ${fact(f, "count")} who have not replied to ${en(f)} to do so by ${dueIn(f, "en")}`,
     hears: whoeverIsMissing,
   },
   "circulation.closed": {
-    ja: (f) => `${ja(f)}の持ち回りの結果を「${resultIn(f, "ja")}」と記録しました`,
-    en: (f) => `Recorded the result of the circulation of ${en(f)}: ${resultIn(f, "en")}`,
+    ja: (f) => `${ja(f)}の結果を「${resultIn(f, "ja")}」と記録しました`,
+    en: (f) => `Recorded the result of ${en(f)}: ${resultIn(f, "en")}`,
     hears: everybodyConcerned,
   },
 } satisfies Record<string, Telling>;

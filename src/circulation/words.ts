@@ -1,5 +1,6 @@
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
+import { meetingNamed } from "../words/meeting";
 import type { Answer, Result } from "./model";
 import type { CirculationRefusal } from "./model/stage";
 
@@ -27,6 +28,13 @@ export const vocabulary: Record<
     results: { decided: "Decided", amended: "Decided as amended", not_decided: "Not decided" },
   },
 });
+
+/** 第17回会議の持ち回り; one without a number is 持ち回り会議. */
+export const roundNamed = (lang: Lang, number: string): string => {
+  const meeting = meetingNamed(lang, number);
+  if (number === "") return meeting;
+  return lang === "ja" ? `${meeting}の持ち回り` : `the circulation of ${meeting}`;
+};
 
 /** The word for a value that an event carries. */
 export const nameOf = (names: Readonly<Record<string, string>>, value: string): string =>

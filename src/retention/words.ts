@@ -8,8 +8,9 @@ export const words = inBoth({
   ja: {
     title: "保存",
     lead: "会議・配布資料・議事の記録ごとの、行政文書ファイルとしての分類と保存期間です。開催日から自動で定まります。",
-    noDelete:
-      "この仕組みには、記録を消す機能がありません。満了日の前に消えることはなく、満了日の後の移管・廃棄は、各府省の文書管理の手続で行います。",
+    noDelete: "記録を消す機能はありません",
+    noDeleteText:
+      "満了日の前に記録が消えることはありません。満了日の後の移管・廃棄は、各府省の文書管理の手続で行います。",
     csv: "管理簿の様式のCSV",
     caption: "行政文書ファイルの一覧（新しい会議から）",
     year: "作成年度",
@@ -18,8 +19,7 @@ export const words = inBoth({
     withinAYear: "１年以内に満了",
     none: "開催日の決まった会議は、まだありません。会議の開催日が決まると、ここに並びます。",
     noneFiltered: "条件に合うファイルはありません。",
-    name: "名称（小分類）",
-    classes: "大分類／中分類",
+    name: "名称（小分類）、大分類／中分類",
     period: "保存期間",
     years: (n: number) => `${numeral(n)}年`,
     starts: "起算日",
@@ -59,8 +59,9 @@ export const words = inBoth({
   en: {
     title: "Retention",
     lead: "How each meeting, its handouts and its minutes are classified and how long they are kept, as follows from the day of the meeting.",
-    noDelete:
-      "Nothing can be deleted here: no record disappears before its period ends. Transfer or disposal after that follows each ministry's own records procedure.",
+    noDelete: "Nothing can be deleted here",
+    noDeleteText:
+      "No record disappears before its period ends. Transfer or disposal after that follows each ministry's own records procedure.",
     csv: "CSV in the columns of the official register",
     caption: "Records files, the newest meeting first",
     year: "Made in",
@@ -69,8 +70,7 @@ export const words = inBoth({
     withinAYear: "Within a year",
     none: "No meeting has a day yet. Its files will be listed here once it does.",
     noneFiltered: "No file fits these filters.",
-    name: "Name",
-    classes: "Class",
+    name: "Name and class",
     period: "Kept for",
     years: (n: number) => (n === 1 ? "1 year" : `${n} years`),
     starts: "From",

@@ -121,13 +121,13 @@ describe("the desk", () => {
       await post(reply(seat), who, agreed);
       expect(await text("/desk", who)).not.toContain(reply(seat));
     }
-    expect(await text("/desk", "coordinator")).not.toContain("持ち回りへの回答");
+    expect(await text("/desk", "coordinator")).not.toContain("持ち回り会議への回答");
   });
   it("asks the secretariat for the result once the deadline has passed", async () => {
-    expect(await text("/desk")).not.toContain("持ち回りの結果の記録");
+    expect(await text("/desk")).not.toContain("持ち回り会議の結果の記録");
     await letItPass();
-    expect(await text("/desk")).toContain("持ち回り会議の持ち回りの結果の記録");
-    expect(await text("/desk", "member")).not.toContain("持ち回りの結果の記録");
+    expect(await text("/desk")).toContain("持ち回り会議の結果の記録");
+    expect(await text("/desk", "member")).not.toContain("持ち回り会議の結果の記録");
   });
 });
 

@@ -148,6 +148,7 @@ describe("while it goes round", () => {
   });
 
   it("stops when the meeting is called off", async () => {
+    expect(await text("/desk", "member")).toContain("持ち回り会議への回答");
     await post(to.meetingStep("mc", "cancel"), "secretariat", { version: "2", reason: "急用" });
     const answer = await post(reply("seat-mhlw"), "member", {
       version: "0",
@@ -155,7 +156,7 @@ describe("while it goes round", () => {
     });
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("中止")]);
     expect(await text(board)).toContain("中止");
-    expect(await text("/desk", "member")).not.toContain("持ち回りへの回答");
+    expect(await text("/desk", "member")).not.toContain("持ち回り会議への回答");
   });
 
   it("keeps its format", async () => {

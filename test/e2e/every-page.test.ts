@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { axe, signIn, visit, type Who } from "./pages.ts";
 
 const meeting = "/desk/meetings/meeting-17";
+const circulation = "/desk/meetings/meeting-circulated/circulation";
 
 /** Every page of the house, by who opens it; `open` is anybody. */
 const pages: Readonly<Record<Who | "open", readonly string[]>> = {
@@ -50,11 +51,7 @@ const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/desk/meetings/meeting-5",
     "/desk/meetings/meeting-5/attendance",
     "/desk/meetings/meeting-16/finalize",
-    "/desk/meetings/meeting-circulated",
-    "/desk/meetings/meeting-circulated/circulation",
-    "/desk/meetings/meeting-circulated/circulation/extend",
-    "/desk/meetings/meeting-circulated/circulation/close",
-    "/desk/meetings/meeting-circulated/circulation/replies/mlit",
+    ...["", "/extend", "/close", "/replies/mlit"].map((path) => `${circulation}${path}`),
     "/desk/retention",
     "/desk/retention?ending=year",
     "/desk/retention/meeting-5/meeting",
@@ -122,12 +119,8 @@ const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/desk/measures/mic-09/milestones/mic-09-milestone-1",
   ],
   member: [
-    "/desk",
-    meeting,
-    `${meeting}/attendance`,
-    `${meeting}/attendance/mlit/reply`,
-    "/desk/meetings/meeting-circulated/circulation",
-    "/desk/meetings/meeting-circulated/circulation/replies/mlit",
+    ...["", "/attendance", "/attendance/mlit/reply"].map((path) => `${meeting}${path}`),
+    ...["", "/replies/mlit"].map((path) => `${circulation}${path}`),
   ],
   aide: ["/desk", `${meeting}/agenda`],
   "mic-coordinator": ["/desk", "/desk/measures/mine", "/desk/measures/mic-09/report"],

@@ -77,7 +77,7 @@ describe("the list", () => {
       "m0 minutes",
     ]);
     const page = await text(list);
-    expect(page).toContain("記録を消す機能がありません");
+    expect(page).toContain("記録を消す機能はありません");
     expect(page).toContain("令和16年３月31日");
     expect(await text("/desk/meetings/m0")).toContain("10年（令和16年３月31日満了、移管）");
     expect(await text("/desk/meetings/m0", "member")).not.toContain("令和16年３月31日満了");

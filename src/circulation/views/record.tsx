@@ -110,6 +110,7 @@ export const CirculationRecord = ({ page, sheet, circulation }: Props) => {
       {tiers.map((tier) => (
         <Seats page={page} sheet={sheet} tier={tier} />
       ))}
+      <p class="document-end">{w.withoutTitles}</p>
       <Opinions page={page} lines={sheet.lines} heading={<h3>{w.opinions}</h3>} />
       {circulation.resultNote && (
         <section>
@@ -117,7 +118,6 @@ export const CirculationRecord = ({ page, sheet, circulation }: Props) => {
           <p class="lines">{circulation.resultNote}</p>
         </section>
       )}
-      <p class="document-end">{w.withoutTitles}</p>
     </article>
   );
 };

@@ -53,23 +53,34 @@ const Action = ({ page, meetingId, line, own }: Props) => {
   );
 };
 
+/** The post, and what it is in the council beside a member's. */
+const Post = ({ page, line }: Pick<Props, "page" | "line">) => (
+  <th scope="row">
+    {line.post[page.lang]}
+    {line.role !== "member" && (
+      <span class="small quiet"> {words[page.lang].roles[line.role]}</span>
+    )}
+  </th>
+);
+
+/** What was replied, or how late it is. */
+const Answer = ({ page, line, isOpen, due, holidays }: Props) => (
+  <td>
+    <AnswerChip page={page} line={line} />{" "}
+    {isOpen && owesReply(line) && page.now > due && (
+      <DueChip page={page} due={due} holidays={holidays} />
+    )}
+  </td>
+);
+
 /** A seat: who has the papers, what was replied, by whom and when. */
 export const SeatRow = (props: Props) => {
-  const { page, line, isOpen, reply } = props;
-  const w = words[page.lang];
+  const { page, line, reply } = props;
   return (
     <tr>
-      <th scope="row">
-        {line.post[page.lang]}
-        {line.role !== "member" && <span class="small quiet"> {w.roles[line.role]}</span>}
-      </th>
-      <td>{line.holder ?? <span class="quiet">{w.vacant}</span>}</td>
-      <td>
-        <AnswerChip page={page} line={line} />{" "}
-        {isOpen && owesReply(line) && page.now > props.due && (
-          <DueChip page={page} due={props.due} holidays={props.holidays} />
-        )}
-      </td>
+      <Post page={page} line={line} />
+      <td>{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
+      <Answer {...props} />
       <td>{line.reply?.opinion && <p class="lines">{line.reply.opinion}</p>}</td>
       <td class="small">
         <Replied {...props} />

@@ -2,11 +2,11 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
-import { meetingNamed } from "../../words/meeting";
+import { roundNamed } from "../../words/circulation";
 import { words } from "../circulation-words";
 
 const nameOf = (page: Page, number: number | null): string =>
-  meetingNamed(page.lang, number === null ? "" : String(number));
+  roundNamed(page.lang, number === null ? "" : String(number));
 
 interface Owed {
   readonly meetingId: string;

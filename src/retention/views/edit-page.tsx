@@ -12,6 +12,7 @@ import { DeskLayout } from "../../ui/layout-desk";
 import { LinkButton } from "../../ui/link-button";
 import { PageTitle } from "../../ui/page-title";
 import { SummaryList } from "../../ui/summary-list";
+import { meetingTitle } from "../../words/meeting";
 import { type FileRow, type RecordsFile, dispositions } from "../model";
 import { ruled } from "../model/rules";
 import { words } from "../words";
@@ -100,7 +101,7 @@ export const EditPage = ({ page, row, file, form, history }: Props) => {
         rows={[
           {
             term: w.meeting,
-            value: <a href={to.meeting(row.meetingId)}>{rule.fileName}</a>,
+            value: <a href={to.meeting(row.meetingId)}>{meetingTitle(page.lang, row.number)}</a>,
           },
           { term: w.period, value: kept(file) },
           { term: w.ruledAs, value: kept(rule) },

@@ -35,10 +35,10 @@ const Line = ({ page, row, mayWrite }: Omit<Props, "rows"> & { row: FileRow }) =
     <tr>
       <th scope="row">
         <a href={to.meeting(row.meetingId)}>{file.fileName}</a>
+        <p class="small quiet">
+          {file.majorClass}／{file.middleClass}
+        </p>
       </th>
-      <td class="small" data-label={w.classes}>
-        {file.majorClass}／{file.middleClass}
-      </td>
       <td class="nowrap" data-label={w.year}>
         {fiscalYearName(file.createdYear, page.lang)}
       </td>
@@ -56,7 +56,7 @@ const Line = ({ page, row, mayWrite }: Omit<Props, "rows"> & { row: FileRow }) =
       <td data-label={w.basis}>
         <Basis page={page} row={row} />
         {mayWrite && (
-          <p>
+          <p class="screen-only">
             <a href={to.retentionOf(row.meetingId, row.kind)} aria-label={w.editOf(file.fileName)}>
               {w.edit}
             </a>
@@ -75,7 +75,6 @@ export const FileTable = ({ page, rows, mayWrite }: Props) => {
       <thead>
         <tr>
           <Column>{w.name}</Column>
-          <Column>{w.classes}</Column>
           <Column>{w.year}</Column>
           <Column>{w.period}</Column>
           <Column>{w.starts}</Column>

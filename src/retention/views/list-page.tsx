@@ -69,7 +69,9 @@ export const ListPage = (props: Props) => {
         <LinkButton href={to.retentionCsv(queryOf(filters))}>{w.csv}</LinkButton>
         <PrintButton page={page} />
       </PageActions>
-      <Notice page={page} tone="information" heading={w.noDelete} />
+      <Notice page={page} tone="information" heading={w.noDelete}>
+        <p>{w.noDeleteText}</p>
+      </Notice>
       <ListFilters {...props} />
       {rows.length === 0 ? (
         <Empty>{isNarrowed(filters) ? w.noneFiltered : w.none}</Empty>

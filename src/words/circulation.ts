@@ -1,0 +1,2 @@
+/** What a circulation is called: the words that other slices share. */
+export { roundNamed } from "../circulation/words";
