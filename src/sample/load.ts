@@ -4,6 +4,7 @@ import { commit } from "../record/commit";
 import { sampleActionRows } from "./actions";
 import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
+import { confirmationRows } from "./confirmations";
 import { circulatedMeetingRows } from "./circulated-meeting";
 import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
@@ -34,6 +35,7 @@ export async function sampleCouncil(
     ...accountRows(secret, given.now),
     ...pastMeetingRows(given.now),
     ...minutesRows(given.now),
+    ...confirmationRows(given.now),
     ...nextMeetingRows(given.now),
     ...circulatedMeetingRows(given.now),
     ...retentionRows,

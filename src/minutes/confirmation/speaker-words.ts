@@ -7,9 +7,12 @@ export const words = inBoth({
     title: "議事録案の確認",
     lead: "あなたの発言だけを確認してください。前後の発言は薄く示しています。",
     leadFor: (post: string) => `${post}の回答が電話やメールで届いたときに、代わりに記録します。`,
-    yours: (n: number) => `あなたの発言${numeral(n)}件のうち、確認をお待ちしているもの`,
-    theirs: (n: number) => `この席の発言${numeral(n)}件のうち、確認を待っているもの`,
-    open: (n: number) => `${numeral(n)}件`,
+    yours: "あなたの発言",
+    theirs: "この席の発言",
+    open: (n: number, all: number) =>
+      n === all
+        ? `${numeral(all)}件の確認をお待ちしています`
+        : `${numeral(all)}件のうち${numeral(n)}件の確認をお待ちしています`,
     allDone: "あなたの発言は、全て確認が済んでいます。",
     allDoneFor: "この席の発言は、全て確認が済んでいます。",
     nothingYours: "この会議に、あなたが確認する発言はありません。",
@@ -70,9 +73,12 @@ export const words = inBoth({
     lead: "Please confirm your own remarks only. What others said is shown in paler type.",
     leadFor: (post: string) =>
       `Record here what ${post} answered by telephone or mail, on their behalf.`,
-    yours: (n: number) => `Of your ${n === 1 ? "one remark" : `${n} remarks`}, to confirm`,
-    theirs: (n: number) => `Of this seat’s ${n === 1 ? "one remark" : `${n} remarks`}, to confirm`,
-    open: (n: number) => (n === 1 ? "1 remark" : `${n} remarks`),
+    yours: "Your remarks",
+    theirs: "Remarks of this seat",
+    open: (n: number, all: number) =>
+      n === all
+        ? `${all === 1 ? "One waits" : `All ${all} wait`} to be confirmed`
+        : `${n} of ${all} ${n === 1 ? "waits" : "wait"} to be confirmed`,
     allDone: "All your remarks have been answered.",
     allDoneFor: "All remarks of this seat have been answered.",
     nothingYours: "There is nothing for you to confirm in these minutes.",

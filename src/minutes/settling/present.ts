@@ -1,6 +1,7 @@
 import type { AgendaItem } from "../../agenda/model";
 import { type Lang } from "../../lib/lang";
 import type { Paths } from "../../paths";
+import { speakersOf } from "../confirmation/model/board";
 import type { SeatSpeaker } from "../confirmation/model/seat";
 import type { Seat } from "../model/seats";
 import type { Presented } from "../present";
@@ -34,7 +35,7 @@ interface Known {
 type Place = (to: Paths, meetingId: string, id: string) => string;
 
 const toEdit: Place = (to, meetingId) => to.meetingEdit(meetingId);
-const toAttendance: Place = (to, meetingId) => to.attendance(meetingId);
+const toPresence: Place = (to, meetingId, id) => to.presence(meetingId, id);
 const toDraft: Place = (to, meetingId, id) => to.minutesDraft(meetingId, id);
 const toDraftTop: Place = (to, meetingId) => to.minutesDraft(meetingId);
 const toBoard: Place = (to, meetingId) => to.minutesBoard(meetingId);
@@ -44,8 +45,8 @@ const places: Record<Lack["what"], Place> = {
   day: toEdit,
   times: toEdit,
   place: toEdit,
-  presence: toAttendance,
-  absentSpeaker: toAttendance,
+  presence: toPresence,
+  absentSpeaker: toPresence,
   items: (to, meetingId) => to.agenda(meetingId),
   speakers: toDraftTop,
   remark: toDraftTop,
@@ -75,8 +76,7 @@ const lineOf = (known: Known, { what, id }: Lack): LackLine => ({
   href: places[what](known.to, known.meetingId, id),
   who:
     what === "unconfirmed"
-      ? known.speakers
-          .filter(({ seatId }) => seatId === id)
+      ? speakersOf(known.speakers, id)
           .map(({ name }) => name)
           .join("、")
       : "",

@@ -35,7 +35,7 @@ const Choice = ({ option, id, name, wired, required }: ChoiceProps) => (
 
 /** One of a few, all in sight. */
 export const RadioField = (props: FieldProps & { options: readonly Option[] }) => {
-  const { page, name, label, hint, required, options } = props;
+  const { page, name, label, hint, required, conditional, options } = props;
   const wired = wiring(props);
   return (
     <fieldset
@@ -43,7 +43,7 @@ export const RadioField = (props: FieldProps & { options: readonly Option[] }) =
       aria-describedby={wired.describedBy}
     >
       <legend class="field-label">
-        {label} <Requirement page={page} required={required} />
+        {label} {!conditional && <Requirement page={page} required={required} />}
       </legend>
       <FieldNotes page={page} hint={hint} wired={wired} />
       <div class="choices">

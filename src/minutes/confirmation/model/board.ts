@@ -36,6 +36,14 @@ interface Material {
   readonly speakers: readonly SeatSpeaker[];
 }
 
+const order = ["holder", "proxy", "aide"] as const;
+
+/** Who has a seat's remarks: its holder, who sat for them, the aides. */
+export const speakersOf = (speakers: readonly SeatSpeaker[], seat: string): SeatSpeaker[] =>
+  speakers
+    .filter(({ seatId }) => seatId === seat)
+    .toSorted((a, b) => order.indexOf(a.capacity) - order.indexOf(b.capacity));
+
 const rowOf = (
   { minutes, dues, speakers }: Material,
   seat: Seat,
@@ -51,7 +59,7 @@ const rowOf = (
     standing: seatStanding(counts),
     due: dueOf(minutes, row),
     row,
-    speakers: speakers.filter(({ seatId }) => seatId === seat.seatId),
+    speakers: speakersOf(speakers, seat.seatId),
     isRemindable:
       minutes.state === "confirming" && asked.some(isOpen) && isRemindable(row, dayOf(now)),
     deemable: asked.filter((one) => isDeemable(one, minutes, row, now)),

@@ -94,6 +94,7 @@ const Answer = (props: AnswerPageProps) => {
         name="printed"
         label={w.printed}
         hint={w.printedHint}
+        conditional
         options={printings.map((value) => ({ value, label: w.printings[value] }))}
       />
       <ProseField {...field} name="note" label={w.note} hint={w.noteHint} rows={3} />

@@ -37,7 +37,7 @@ const All = ({ page, meeting, minutes, view, onBehalf }: ConfirmPageProps) => {
     <>
       <NextStep
         page={page}
-        word={onBehalf ? w.theirs(own.size) : w.yours(own.size)}
+        word={onBehalf ? w.theirs : w.yours}
         due={due && <Due page={page} at={due} />}
         action={
           <ActionButton
@@ -53,7 +53,7 @@ const All = ({ page, meeting, minutes, view, onBehalf }: ConfirmPageProps) => {
           </ActionButton>
         }
       >
-        <span class="next-step-figure">{w.open(open.length)}</span>
+        <span class="next-step-figure">{w.open(open.length, own.size)}</span>
       </NextStep>
       {minutes.silenceIsConsent && <p class="small">{w.silence}</p>}
     </>

@@ -142,7 +142,12 @@ export const RedactionsPage = (props: RedactionsPageProps) => {
     <MinutesLayout page={page} meeting={meeting} minutes={minutes} title={w.title} lead={w.lead}>
       <Section title={w.text}>
         <p class="as-typed">{remark.text}</p>
-        {remark.summaryText !== "" && <p class="as-typed quiet">{remark.summaryText}</p>}
+        {remark.summaryText !== "" && (
+          <>
+            <p class="part-heading">{w.summary}</p>
+            <p class="as-typed">{remark.summaryText}</p>
+          </>
+        )}
       </Section>
       <Listed {...props} />
       <Adding {...props} />
