@@ -174,7 +174,7 @@ describe("after settling", () => {
       { number: 1, why: "drafted", reason: "" },
       { number: 2, why: "erratum", reason: "数値の誤記" },
     ]);
-    for (const who of ["member", "coordinator"] as const) {
+    for (const who of ["member", "auditor"] as const) {
       const page = await (await get(paths.ja.minutes("m0"), who)).text();
       expect(page).toContain("正誤");
       expect(page).toMatch(/<del>[^]*６[^]*<\/del>[^]*<ins>[^]*７[^]*<\/ins>/);
