@@ -118,7 +118,13 @@ describe("a seat", () => {
 
 describe("who answers", () => {
   const nobody = { seats: [], grants: [] };
-  const aide = { role: "aide", organizationId: null, ministryId: null, seatId: "b" } as const;
+  const aide = {
+    id: "g",
+    role: "aide",
+    organizationId: null,
+    ministryId: null,
+    seatId: "b",
+  } as const;
   it("speaks as holder, as proxy of the day or as aide, of the seat or of the one that took its place", () => {
     expect(speaksAs({ ...nobody, seats: ["b"] }, ["a", "b"], true)).toBe("holder");
     expect(speaksAs(nobody, ["a"], true)).toBe("proxy");
