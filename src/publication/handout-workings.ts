@@ -8,7 +8,7 @@ import { withdrawals } from "./model";
 const { on: _, ...ofFile } = PublishedFile;
 const FileRow = { ...ofFile, at: text };
 
-/** A numbered handout with its newest file, once that was accepted; why it is withheld and what was asked are not even read. */
+/** A numbered handout with the newest of its files that was accepted; why it is withheld and what was asked are not even read. */
 export const HandoutRow = {
   id: text,
   kind: oneOf(...handoutKinds),
@@ -32,12 +32,14 @@ export const handoutsOf = (meeting: Sql) =>
     sql`SELECT h.id, n.kind, n.major, n.minor, h.title,
       coalesce(o.name, h.submitter_name) AS submitter, coalesce(o.name_en, '') AS submitter_en,
       h.item_id, h.disclosure, h.clause, h.on_web,
-      CASE WHEN f.id IS NOT NULL THEN json_object('id', f.id, 'edition', f.number, 'name', f.name,
+      CASE WHEN f.id IS NOT NULL THEN json_object('id', f.id, 'number', f.number,
+        'edition', (SELECT count(*) FROM handout_file e JOIN handout_acceptance y ON y.file_id = e.id
+          WHERE e.handout_id = h.id AND e.number <= f.number), 'name', f.name,
         'mediaType', f.media_type, 'size', f.size, 'sha512', f.sha512, 'note', f.note, 'at', f.at) END AS file
       FROM handout h JOIN handout_number n ON n.handout_id = h.id
       LEFT JOIN organization o ON o.id = h.submitter_id
-      LEFT JOIN handout_file f ON h.state = 'accepted' AND f.handout_id = h.id
-        AND f.number = (SELECT max(number) FROM handout_file WHERE handout_id = h.id)
+      LEFT JOIN handout_file f ON f.handout_id = h.id AND f.number = (SELECT max(v.number)
+        FROM handout_file v JOIN handout_acceptance x ON x.file_id = v.id WHERE v.handout_id = h.id)
       WHERE h.meeting_id = ${meeting} AND h.state <> 'withdrawn'
       ORDER BY n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0)`,
   );

@@ -6,6 +6,7 @@ import { listedCounts, recentlyListed } from "../publication/queries/listed-quer
 import { everybody } from "../web/everybody";
 import { actionRoutes } from "./action-routes";
 import { charterRoutes } from "./charter-routes";
+import { fileRoutes } from "./file-routes";
 import { measureRoutes } from "./measure-routes";
 import { meetingRoutes } from "./meeting-routes";
 import { rosterRoutes } from "./roster-routes";
@@ -75,4 +76,5 @@ site
   .route("/", meetingRoutes)
   .route("/", rosterRoutes)
   .route("/", charterRoutes)
-  .route("/", verifyRoutes);
+  .route("/", verifyRoutes)
+  .route("/", fileRoutes);

@@ -23,14 +23,17 @@ export interface Sight {
 const life = 30_000;
 const html = { "Content-Type": "text/html; charset=UTF-8" };
 
-const isKnown = (c: Context<App>, { etag, status }: { etag: string; status: number }): boolean =>
-  status === 200 &&
+/** Whether the browser has the version with a tag. */
+export const knows = (c: Context<App>, etag: string): boolean =>
   (c.req.header("if-none-match") ?? "")
     .split(",")
     .some((known) => known.trim().replace(/^W\//, "") === etag.replace(/^W\//, ""));
 
+const isKnown = (c: Context<App>, { etag, status }: { etag: string; status: number }): boolean =>
+  status === 200 && knows(c, etag);
+
 /** Somebody signed in has what is current: their browser asks each time. */
-const caching = (c: Context<App>) =>
+export const caching = (c: Context<App>) =>
   tokenOf(c) === undefined ? "public, max-age=60" : "private, no-cache";
 
 const outline = (page: Page, sight: Sight) => ({

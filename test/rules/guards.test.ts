@@ -42,6 +42,7 @@ const named = [
   "/meetings",
   "/meetings/:code",
   "/meetings/:code/handouts",
+  "/meetings/:code/handouts/:file/:name",
   "/meetings/:code/handouts/revisions/:revision",
   "/meetings/:code/minutes",
   "/meetings/:code/minutes/revisions/:revision",

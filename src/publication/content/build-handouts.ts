@@ -26,8 +26,8 @@ interface Reached {
 
 const fileOf = ({ file }: HandoutRow): PublishedFile | null => {
   if (file === null) return null;
-  const { id, edition, name, mediaType, size, sha512, at, note } = file;
-  return { id, edition, name, mediaType, size, sha512, on: dayOf(at), note };
+  const { id, number, edition, name, mediaType, size, sha512, at, note } = file;
+  return { id, number, edition, name, mediaType, size, sha512, on: dayOf(at), note };
 };
 
 /** What its 公開の範囲 says against showing it now; null where nothing does. */

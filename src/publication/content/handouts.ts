@@ -20,9 +20,13 @@ export type Absence = (typeof absences)[number];
 
 export const HandoutNumber = { kind: oneOf(...handoutKinds), major: int, minor: optional(int) };
 
-/** The public version of a handout's file. `note` says what a replacement corrects; `edition` counts from 1. */
+/**
+ * The public version of a handout's file. `edition` counts those that were accepted, from 1; `note` says what a replacement
+ * corrects; `number` is that of the submission.
+ */
 export const PublishedFile = {
   id: text,
+  number: int,
   edition: int,
   name: text,
   mediaType: text,

@@ -2,26 +2,28 @@ import { shownDay } from "../../lib/calendar/wareki";
 import type { Page } from "../../lib/page";
 import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
+import { FileLink } from "../../ui/file-link";
 import { absenceTold, handoutLabel } from "../content/handout-label";
 import type { PublishedFile, PublishedHandout } from "../content/handouts";
 import { words } from "./handout-words";
-import { fileKind } from "./file-kind";
 
-/** Where a file is fetched; null where its page is not public yet. */
-export type FileLink = (file: PublishedFile) => string | null;
+/** Where a file is fetched. */
+export type FileAddress = (file: PublishedFile, handout: PublishedHandout) => string;
 
 interface Props {
   page: Page;
   handouts: readonly PublishedHandout[];
-  hrefOf: FileLink;
+  hrefOf: FileAddress;
 }
 
-const File = ({ page, one, hrefOf }: { page: Page; one: PublishedHandout; hrefOf: FileLink }) => {
+const File = ({ one, hrefOf }: { one: PublishedHandout; hrefOf: FileAddress }) => {
   const { file, title } = one;
   if (file === null) return <>{title}</>;
-  const href = hrefOf(file);
-  const named = `${title}${fileKind(file, page.lang)}`;
-  return href === null ? <>{named}</> : <a href={href}>{named}</a>;
+  return (
+    <FileLink href={hrefOf(file, one)} mediaType={file.mediaType} size={file.size}>
+      {title}
+    </FileLink>
+  );
 };
 
 /** When the file was replaced, and what that corrected. */
@@ -36,7 +38,7 @@ const Replaced = ({ page, file }: { page: Page; file: PublishedFile | null }) =>
   );
 };
 
-const Row = ({ page, one, hrefOf }: { page: Page; one: PublishedHandout; hrefOf: FileLink }) => {
+const Row = ({ page, one, hrefOf }: { page: Page; one: PublishedHandout; hrefOf: FileAddress }) => {
   const absence = absenceTold(one, page.lang);
   return (
     <tr>
@@ -44,7 +46,7 @@ const Row = ({ page, one, hrefOf }: { page: Page; one: PublishedHandout; hrefOf:
         {handoutLabel(one.number, page.lang)}
       </th>
       <td>
-        <File page={page} one={one} hrefOf={hrefOf} />
+        <File one={one} hrefOf={hrefOf} />
         {absence && <p class="small quiet">{absence}</p>}
         <Replaced page={page} file={one.file} />
       </td>

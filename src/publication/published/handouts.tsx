@@ -1,14 +1,14 @@
 import type { Page } from "../../lib/page";
 import type { HandoutsContent } from "../content/handouts";
 import { words as named } from "../content/words";
-import { type FileLink, HandoutTable } from "./handout-table";
+import { type FileAddress, HandoutTable } from "./handout-table";
 import { HandoutsSheet } from "./handouts-sheet";
 import { Source } from "./source";
 
 interface Props {
   page: Page;
   content: HandoutsContent;
-  hrefOf: FileLink;
+  hrefOf: FileAddress;
 }
 
 /** A published list of 配布資料, drawn alike for the public and for whoever checks it before release. */

@@ -1,4 +1,5 @@
 import type { Page } from "../../lib/page";
+import { paths } from "../../paths";
 import { publishedAction } from "../content/action";
 import { agendaContent } from "../content/agenda";
 import { charterContent } from "../content/charter";
@@ -15,11 +16,25 @@ import { PublishedMeasurePreview } from "./measure";
 import { PublishedMinutes } from "./minutes";
 import { Members } from "./members";
 
+interface Props {
+  page: Page;
+  kind: Kind;
+  /** Of the meeting where it is about one: its files are fetched at the desk. */
+  subjectId: string;
+  content: string;
+}
+
 /** A content of any kind (JSON text) as the public page shows it. */
-export const Published = ({ page, kind, content }: { page: Page; kind: Kind; content: string }) => {
+export const Published = ({ page, kind, subjectId, content }: Props) => {
   if (kind === "agenda") return <PublishedAgenda page={page} content={agendaContent(content)} />;
   if (kind === "handouts")
-    return <PublishedHandouts page={page} content={handoutsContent(content)} hrefOf={() => null} />;
+    return (
+      <PublishedHandouts
+        page={page}
+        content={handoutsContent(content)}
+        hrefOf={(file, { key }) => paths[page.lang].handoutFile(subjectId, key, file.number)}
+      />
+    );
   if (kind === "summary" || kind === "minutes")
     return <PublishedMinutes page={page} content={minutesContent(content)} />;
   if (kind === "charter")

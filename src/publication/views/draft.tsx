@@ -96,7 +96,7 @@ export const DraftPage = ({ page, at, releaseForm, returnForm }: Props) => {
       <Section title={comparedWith(page, at.comparison)}>
         <ChangeList page={page} comparison={at.comparison} />
       </Section>
-      <Preview page={page} kind={draft.kind} title={at.title} content={draft.content} />
+      <Preview page={page} {...draft} title={at.title} />
       {isWaiting && at.mayRelease && (
         <>
           <ReleaseForm page={page} form={releaseForm} at={at} />

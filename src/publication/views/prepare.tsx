@@ -105,7 +105,7 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
       <Section title={w.settings}>
         <PrepareForm page={page} form={form} at={at} />
       </Section>
-      <Preview page={page} kind={at.kind} title={at.title} content={at.content} />
+      <Preview page={page} {...at} />
     </DeskLayout>
   );
 };

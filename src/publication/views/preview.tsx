@@ -7,12 +7,13 @@ import { Published } from "../published/published";
 interface Props {
   page: Page;
   kind: Kind;
+  subjectId: string;
   title: string;
   content: string;
 }
 
 /** The public page as it will read. */
-export const Preview = ({ page, kind, title, content }: Props) => {
+export const Preview = ({ page, kind, subjectId, title, content }: Props) => {
   const w = words[page.lang];
   return (
     <Section title={w.preview} id="preview" lead={w.previewLead}>
@@ -20,7 +21,7 @@ export const Preview = ({ page, kind, title, content }: Props) => {
         <p>
           <strong>{title}</strong>
         </p>
-        <Published page={page} kind={kind} content={content} />
+        <Published page={page} kind={kind} subjectId={subjectId} content={content} />
       </article>
     </Section>
   );

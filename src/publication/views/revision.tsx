@@ -48,9 +48,7 @@ export const RevisionPage = ({ page, revision, lines, standing, ...may }: Props)
       <Section title={w.history} id="revisions">
         <RevisionHistory page={page} lines={lines} />
       </Section>
-      {revision.withdrawal !== "hidden" && (
-        <Preview page={page} kind={revision.kind} title={title} content={revision.content} />
-      )}
+      {revision.withdrawal !== "hidden" && <Preview page={page} {...revision} title={title} />}
     </DeskLayout>
   );
 };

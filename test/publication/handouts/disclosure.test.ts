@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { get, rows } from "../../world";
-import { disclose, file, handout, meetingIs, papers, publishHandouts } from "./given";
+import { disclose, file, handout, meetingIs, papers, publishHandouts, submitted } from "./given";
 
 beforeEach(papers);
 
@@ -24,7 +24,7 @@ test("every number is listed, with its file or with why that is not there", asyn
   for (const id of ["h4", "h5", "h6"]) await file(id, 1, "b");
   await publishHandouts();
   expect(await rowOf("資料１")).toContain("/meetings/17/handouts/file-h1-1/");
-  expect(await rowOf("資料１")).toContain("（PDF 1.2 MB）");
+  expect(await rowOf("資料１")).toContain("[PDF, 1.2 MB]");
   expect(await rowOf("資料２")).toContain("会議後に公開します");
   expect(await rowOf("資料３－１")).toContain("非公開（情報公開法第５条第５号）");
   expect(await rowOf("資料３－２")).toContain("ウェブサイトには掲載しません");
@@ -86,11 +86,15 @@ test("a paper for the summary comes once that is public, not before", async () =
   expect(await page()).not.toContain("file-h1-1");
 });
 
-test("what was submitted but not accepted is not there yet", async () => {
-  await rows("UPDATE handout SET state = 'submitted', version = version + 1 WHERE id = 'h1'");
+test("what was submitted but not accepted is not there yet; what was accepted before it stays", async () => {
+  await submitted("h2", 1, "c");
+  await submitted("h1", 2, "d");
+  await meetingIs("held");
   await publishHandouts();
-  expect(await rowOf("資料１")).toContain("準備中");
-  expect(await page()).not.toContain("file-h1-1");
+  expect(await rowOf("資料２")).toContain("準備中");
+  expect(await rowOf("資料１")).toContain("file-h1-1");
+  expect(await rowOf("資料１")).not.toContain("差替え");
+  for (const secret of ["file-h2-1", "file-h1-2"]) expect(await page()).not.toContain(secret);
 });
 
 test("a replacement is told with its note, and the old list stays readable", async () => {

@@ -7,8 +7,8 @@ export const prepareHandouts = "/desk/meetings/m1/handouts/publish";
 /** The SHA-512 of the files given here: 128 times the same digit. */
 export const shaOf = (digit: string): string => digit.repeat(128);
 
-/** A version of a handout's file, as the record of it. */
-export const file = (handoutId: string, number: number, digit: string, note = "") =>
+/** A version of a handout's file, as the record of it; nobody has accepted it yet. */
+export const submitted = (handoutId: string, number: number, digit: string, note = "") =>
   rows(
     `INSERT INTO handout_file (id, handout_id, number, name, media_type, size, sha512, note, uploaded_by, at)
       VALUES (?, ?, ?, ?, 'application/pdf', 1300000, ?, ?, 'secretariat', '2027-01-10T00:00:00.000Z')`,
@@ -19,6 +19,15 @@ export const file = (handoutId: string, number: number, digit: string, note = ""
     shaOf(digit),
     note,
   );
+
+/** An accepted version of a handout's file. */
+export async function file(handoutId: string, number: number, digit: string, note = "") {
+  await submitted(handoutId, number, digit, note);
+  await rows(
+    "INSERT INTO handout_acceptance (file_id, at) VALUES (?, '2027-01-11T00:00:00.000Z')",
+    `file-${handoutId}-${number}`,
+  );
+}
 
 /** A handout with a number of its own and a file. */
 export async function handout(
