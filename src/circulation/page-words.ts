@@ -75,7 +75,6 @@ export const words = inBoth({
     paperDay: "回答日",
     opinions: "御意見等",
     withoutTitles: "（敬称略）",
-    number: { material: "資料", reference: "参考資料", tabled: "机上配布資料" },
   },
   en: {
     title: "Circulation",
@@ -146,6 +145,5 @@ export const words = inBoth({
     paperDay: "Date",
     opinions: "Opinions",
     withoutTitles: "",
-    number: { material: "Handout", reference: "Reference", tabled: "Tabled paper" },
   },
 });
