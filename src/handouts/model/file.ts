@@ -1,4 +1,4 @@
-import { tidyLine } from "../../lib/text";
+import { lengthOf, tidyLine } from "../../lib/text";
 
 /** The endings of the files that are taken, as choosers offer them. */
 export const endings = ["pdf", "xlsx", "docx", "pptx", "png", "jpg", "jpeg"] as const;
@@ -15,6 +15,10 @@ const holds = (head: Uint8Array, wanted: readonly number[], within: number): boo
 };
 
 const begins = (head: Uint8Array, wanted: readonly number[]) => holds(head, wanted, wanted.length);
+
+/** Nothing but white space or a byte order mark may stand before it: a page of HTML with a PDF inside is none. */
+const isPdf = (head: Uint8Array): boolean =>
+  /^[\s\0\u00EF\u00BB\u00BF]*%PDF-/.test(String.fromCharCode(...head.subarray(0, 1024)));
 
 const zip = bytesOf("PK\u0003\u0004");
 
@@ -35,8 +39,7 @@ interface Format {
 }
 
 const formats: Readonly<Record<Ending, Format>> = {
-  // Readers accept a few bytes of something else before it (ISO 32000-1, Annex H).
-  pdf: { type: "application/pdf", fits: (head) => holds(head, bytesOf("%PDF-"), 1024) },
+  pdf: { type: "application/pdf", fits: isPdf },
   xlsx: { type: `${ooxml}.spreadsheetml.sheet`, fits: office("xl/") },
   docx: { type: `${ooxml}.wordprocessingml.document`, fits: office("word/") },
   pptx: { type: `${ooxml}.presentationml.presentation`, fits: office("ppt/") },
@@ -63,23 +66,48 @@ export function typeOf(name: string, head: Uint8Array): string | null {
 
 const mostSigns = 120;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+const lastEnding = /\.[A-Za-z0-9]{1,5}$/;
+const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
 
-const shortened = (name: string): string => {
-  const signs = Array.from(name);
-  if (signs.length <= mostSigns) return name;
-  const ending = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? "";
-  return signs.slice(0, mostSigns - ending.length).join("") + ending;
+/** As many characters as fit, none of them cut: 葛󠄀 and 👩‍💻 are one. `most` in code points. */
+function cut(text: string, most: number): string {
+  let kept = "";
+  for (const { segment } of segmenter.segment(text)) {
+    if (lengthOf(kept) + lengthOf(segment) > most) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+const shortened = (name: string, most: number): string => {
+  const ending = lastEnding.exec(name)?.[0] ?? "";
+  return cut(name.slice(0, name.length - ending.length), most - ending.length) + ending;
 };
 
 /** A name that every system takes: no folder before it, nothing that steers, none of the signs that Windows refuses. */
 export function safeName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? "";
   const plain = tidyLine(last)
-    .replaceAll(/[\p{Cc}\uFFFD]/gu, "")
+    .replaceAll(/[\p{Cc}\uFFFD\u200B\u2060\uFEFF]/gu, "")
     .replaceAll(/[<>:"|?*]/g, "_")
-    .replace(/^[.\s]+/, "")
-    .replace(/[.\s]+$/, "");
-  return shortened(plain.replace(reserved, "_$1")) || "file";
+    .replace(/^[.\s]+/, "");
+  const short = shortened(plain, mostSigns - 1).replace(/[.\s]+$/, "");
+  return short.replace(reserved, "_$1") || "file";
+}
+
+/**
+ * The name of a paper in an archive: 02_資料２－１_題名.pdf. Its place keeps it unique and in order, and it fits into the 255
+ * bytes that a file system gives a name.
+ */
+export function nameInArchive(
+  place: number,
+  number: string,
+  title: string,
+  fileName: string,
+): string {
+  const parts = [String(place).padStart(2, "0"), number, title].filter((part) => part !== "");
+  const whole = parts.join("_").replaceAll(/[/\\]/g, "_");
+  return safeName(cut(whole, 60) + (lastEnding.exec(fileName)?.[0] ?? ""));
 }
 
 const percent = (sign: string) =>

@@ -6,7 +6,7 @@ import { occasionOf } from "../../web/answer";
 import { log } from "../../web/log";
 import { meetingTitle } from "../../words/meeting";
 import { downloaded } from "../file-changes";
-import { dispositionOf, safeName } from "../model/file";
+import { dispositionOf, nameInArchive } from "../model/file";
 import { type Line, currentOf, isRestricted } from "../model/sight";
 import type { Listed, Version } from "../model/shapes";
 import { type Entry, zipLength, zipOf } from "../packet";
@@ -23,14 +23,8 @@ interface Packed {
   readonly name: string;
 }
 
-const endingOf = (name: string) => /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? "";
-
-const nameIn = (place: number, { handout, version }: Omit<Packed, "name">, lang: Lang): string => {
-  const order = String(place).padStart(2, "0");
-  const number = numberOf(handout, lang);
-  const parts = [order, number, handout.title].filter((part) => part !== "");
-  return safeName(`${parts.join("_").slice(0, 80)}${endingOf(version.name)}`);
-};
+const nameIn = (place: number, { handout, version }: Omit<Packed, "name">, lang: Lang): string =>
+  nameInArchive(place, numberOf(handout, lang), handout.title, version.name);
 
 /** What goes into the packet, in its order: the version that counts of whatever the reader may read. */
 const packedFrom = (lines: readonly Line[], lang: Lang): Packed[] =>

@@ -1,6 +1,6 @@
-import { assert, property, string } from "fast-check";
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dispositionOf, safeName, typeOf } from "../../../src/handouts/model/file";
+import { dispositionOf, nameInArchive, safeName, typeOf } from "../../../src/handouts/model/file";
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const zip = (part: string) => bytes(`PK\u0003\u0004\u0014\0\0\0\u0008\0${part}`);
@@ -21,7 +21,9 @@ describe("the type of a file", () => {
 
   it.each([
     ["a.pdf", bytes("<html><script>")],
+    ["a.pdf", bytes("<!doctype html><script>alert(1)</script>%PDF-1.7")],
     ["a.pdf", zip("xl/workbook.xml")],
+    ["a.pdf", zip("%PDF-1.7")],
     ["a.xlsx", zip("word/document.xml")],
     ["a.xlsx", bytes("%PDF-1.7")],
     ["a.xlsx", zip("bomb.bin")],
@@ -36,6 +38,9 @@ describe("the type of a file", () => {
     expect(typeOf(name, head)).toBeNull();
   });
 });
+
+const segments = (text: string) =>
+  Array.from(new Intl.Segmenter("ja").segment(text), ({ segment }) => segment);
 
 describe("a safe name", () => {
   it.each([
@@ -60,14 +65,53 @@ describe("a safe name", () => {
         const safe = safeName(name);
         expect(safe).not.toMatch(/[/\\<>:"|?*\p{Cc}]|^\.|^$/u);
         expect(safe.isWellFormed()).toBe(true);
-        expect(Array.from(safe).length).toBeLessThanOrEqual(121);
+        expect(Array.from(safe).length).toBeLessThanOrEqual(120);
         expect(safeName(safe)).toBe(safe);
+      }),
+    );
+  });
+
+  it("is cut between characters as people see them, never within one", () => {
+    const characters = ["葛\u{E0100}", "👩‍💻", "𠮷", "🇯🇵", "長", "ｶﾞ", "a"];
+    assert(
+      property(array(constantFrom(...characters), { minLength: 100, maxLength: 140 }), (name) => {
+        const safe = safeName(`${name.join("")}。.pdf`).replace(/\.pdf$/, "");
+        const whole = segments(`${name.join("")}。`);
+        expect(segments(safe)).toEqual(whole.slice(0, segments(safe).length));
       }),
     );
   });
 
   it("keeps its ending, however long it is", () => {
     expect(safeName(`${"長".repeat(400)}.pdf`)).toMatch(/^長+\.pdf$/);
+  });
+});
+
+describe("a name in an archive", () => {
+  it("begins with its place and number, and ends as the file does", () => {
+    expect(nameInArchive(2, "資料２－１", "施策について", "../会議.資料.PDF")).toBe(
+      "02_資料２－１_施策について.PDF",
+    );
+    expect(nameInArchive(3, "", "../無題", "無題")).toBe("03_.._無題");
+  });
+
+  it("is safe, fits into 255 bytes and is another one at every place", () => {
+    const typed = string({ unit: "binary", maxLength: 200 });
+    const long = array(constantFrom("長", "𠮷", "/", "葛\u{E0100}"), { minLength: 50 });
+    const titles = oneof(
+      typed,
+      long.map((signs) => signs.join("")),
+    );
+    assert(
+      property(titles, typed, (title, file) => {
+        const names = [1, 2, 10, 100].map((place) => nameInArchive(place, "資料１", title, file));
+        expect(new Set(names).size).toBe(4);
+        for (const name of names) {
+          expect(safeName(name)).toBe(name);
+          expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+        }
+      }),
+    );
   });
 });
 
