@@ -31,7 +31,7 @@ export class TooMuch extends Error {}
 /** The boundary that the content type names; null where it is no such form. */
 export const boundaryIn = (contentType: string): string | null => {
   const [, quoted, plain] =
-    /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
+    /^multipart\/form-data\s*;(?:.*;)?\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))(?=\s*(?:;|$))/i.exec(
       contentType,
     ) ?? [];
   return quoted ?? plain ?? null;
@@ -83,7 +83,6 @@ export async function readMultipart(stream: MarkedStream, boundary: string): Pro
   let left = mostBytes;
   await textOf(stream.until(delimiter), left);
   for (let count = 0; await hasMore(stream); count += 1) {
-    if (count === mostFields) throw new TooMuch();
     const head = await textOf(stream.until(blankLine), left);
     const name = parameter(head, "name");
     if (name === undefined) throw new CutShort();
@@ -92,6 +91,7 @@ export async function readMultipart(stream: MarkedStream, boundary: string): Pro
       const file = { name: fileName, bytes: lastPart(stream, delimiter) };
       return { fields, file: fileName === "" ? null : file };
     }
+    if (count === mostFields) throw new TooMuch();
     const text = await textOf(stream.until(delimiter), left);
     left -= head.length + text.length;
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined;
