@@ -26,6 +26,7 @@ CREATE TABLE handout (
 CREATE INDEX handout_meeting ON handout (meeting_id, state);
 CREATE INDEX handout_item ON handout (item_id);
 CREATE INDEX handout_submitter ON handout (submitter_id, state);
+CREATE INDEX handout_submitted ON handout (due) WHERE state = 'submitted';
 
 -- The set of a meeting's handouts: it changes with every renumbering, so that two of them do not cross, and says when it was frozen.
 CREATE TABLE packet (

@@ -4,6 +4,7 @@ import { actionsReported, partsWaiting } from "../actions/desk-queries";
 import { openReplies } from "../attendance/queries";
 import { circulationsToClose, circulationsToReply } from "../circulation/queries";
 import type { App } from "../env";
+import { handoutsOwed, handoutsToCheck } from "../handouts/desk-queries";
 import { fiscalYear } from "../lib/calendar/wareki";
 import { workingDaysAfter } from "../lib/calendar/working-days";
 import { dayOf, later } from "../lib/clock";
@@ -29,6 +30,7 @@ import { NoticesPage } from "./views/notices-page";
 import { circulationTask, resultTask } from "./views/circulation-tasks";
 import { confirmTask, partTask } from "./views/action-tasks";
 import { correctionsTask, remarksTask } from "./views/minutes-tasks";
+import { handoutTask } from "./views/handout-tasks";
 import { dueTask, moreDueTask, reportTask } from "./views/report-tasks";
 import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
 
@@ -48,6 +50,8 @@ desk.get("/desk", async (c) => {
     toClose: circulationsToClose(c.var.now, today),
     remarks: toConfirm(me, today),
     corrections: toAnswer(),
+    owed: handoutsOwed(me),
+    toCheck: handoutsToCheck(),
     proposals: proposalsWaiting(),
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
@@ -59,12 +63,15 @@ desk.get("/desk", async (c) => {
   }));
   const { page, viewer, replies, proposals, returned, drafts, reports, dues, meeting } = loaded;
   const { parts, reported, goingRound, toClose, remarks, corrections } = loaded;
+  const { owed, toCheck } = loaded;
   authorize(viewer, "desk.read");
   const tasks = [
     ...replies.map((reply) => replyTask(page, reply)),
     ...goingRound.map((reply) => circulationTask(page, reply)),
     ...remarks.map((one) => remarksTask(page, one)),
     ...(can(viewer, "minutes.settle") ? corrections.map((one) => correctionsTask(page, one)) : []),
+    ...owed.map((paper) => handoutTask(page, paper)),
+    ...(can(viewer, "handout.arrange") ? toCheck.map((paper) => handoutTask(page, paper)) : []),
     ...returned.map((item) => returnedTask(page, item)),
     ...reports.map((report) => reportTask(page, report)),
     ...parts.map((part) => partTask(page, part)),

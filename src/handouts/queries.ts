@@ -1,3 +1,4 @@
+import { text } from "../db/codecs";
 import { type Sql, columns, many, maybe, sql } from "../db/sql";
 import { Handout, HandoutFile } from "./model";
 import { Listed, Packet, Submitter, Version } from "./model/shapes";
@@ -49,4 +50,11 @@ export const submitters = () =>
       o.valid_from, o.valid_to
       FROM organization o ${withMinistry} WHERE m.id IS NOT NULL
       ORDER BY m.rank, m.id, o.kind <> 'ministry', coalesce(p.rank, 0), o.rank, o.id`,
+  );
+
+/** Of some ids, those that are files of handouts. */
+export const filesKnown = (ids: readonly string[]) =>
+  many(
+    { id: text },
+    sql`SELECT f.id FROM json_each(${JSON.stringify(ids)}) j JOIN handout_file f ON f.id = j.value`,
   );

@@ -57,7 +57,7 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
     ["^record/", "^(lib|db|record|ui|web)/|^(paths|env|policy)$"],
     [
       "^clockwork/",
-      "^(lib|record)/|^env$|^db/read$|^accounts/(sessions|throttle)$|^minutes/confirmation/",
+      "^(lib|record)/|^env$|^db/read$|^accounts/(sessions|throttle)$|^minutes/confirmation/|^handouts/(store|queries)$",
     ],
     [".", `${pure}|${models}|^own/|^paths$`],
   ] as const

@@ -27,6 +27,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   meetingsFrom: ["x", { state: null, format: null, year: null, body: null }, null],
   recordPage: [{ kind: "meeting", accountId: "x", before: 3, after: null }],
   meetingRevisions: ["handouts", "x", "2027-01-15"],
+  filesKnown: [["x"]],
   publishedMeetings: ["2027-01-15", null, 20],
   publicCodes: ["action", "x", "2027-01-15"],
   listedPublications: ["measure", { lead: "x", pillar: "x", text: "x" }, "", "2027-01-15", 50],
