@@ -137,6 +137,8 @@ const under = (base: string) => {
     indicatorDefinition: (id: string, indicatorId: string) =>
       `${indicator(id, indicatorId)}/definition`,
     indicatorValues: (id: string, indicatorId: string) => `${indicator(id, indicatorId)}/values`,
+    valueWithdrawal: (id: string, indicatorId: string) =>
+      `${indicator(id, indicatorId)}/values/withdraw`,
     newMilestone: (id: string) => `${measure(id)}/milestones/new`,
     milestone: (id: string, milestoneId: string) => `${measure(id)}/milestones/${milestoneId}`,
     milestoneStep: (id: string, milestoneId: string, step: string) =>

@@ -143,3 +143,52 @@ describe("two who correct one value", () => {
     ).rejects.toThrow("stale: indicator_value");
   });
 });
+
+describe("a value entered where it does not belong", () => {
+  const at = `${here}/withdraw`;
+  const withdraw = (typed: Typed, who: "editor" | "coordinator" = "editor") => post(at, who, typed);
+  const wrong = { correct: "va2", seen: "1", reason: "年度を取り違えたため" };
+
+  it("is withdrawn by a further revision with its reason, and stays to be seen", async () => {
+    expect(await (await get(`${here}?correct=va2`, "editor")).text()).toContain(
+      "この値を取り下げる",
+    );
+    expect((await withdraw(wrong)).status).toBe(303);
+    expect(
+      await rows(
+        "SELECT revision, is_withdrawn AS gone, note FROM indicator_value WHERE year = 2025 ORDER BY revision",
+      ),
+    ).toMatchObject([
+      { revision: 1, gone: 0 },
+      { revision: 2, gone: 1, note: wrong.reason },
+    ]);
+    expect(await rows("SELECT name FROM event")).toEqual([{ name: "measure.valueWithdrawn" }]);
+    const page = await (await get("/desk/measures/ms1", "editor")).text();
+    expect(page).toMatch(/取下げ[^]*改定前 300,000/);
+  });
+
+  it("wants a reason, is done once, and only by its own ministry", async () => {
+    expect((await withdraw({ ...wrong, reason: "" })).status).toBe(422);
+    expect((await withdraw(wrong, "coordinator")).status).toBe(404);
+    expect((await withdraw({ ...wrong, correct: "" })).status).toBe(404);
+    expect((await withdraw(wrong)).status).toBe(303);
+    expect((await withdraw(wrong)).status).toBe(409);
+    expect((await withdraw({ ...wrong, seen: "2" })).status).toBe(409);
+    expect(await recorded()).toHaveLength(1);
+  });
+
+  it("can be entered again, as the next revision", async () => {
+    await withdraw(wrong);
+    expect((await send({ ...value, year: "2025", value: "31万人" })).status).not.toBe(500);
+    await send({ correct: "va2", seen: "2", value: "31万人" });
+    expect(await recorded()).toMatchObject([{ revision: 2 }, { revision: 3, value: "310000" }]);
+  });
+
+  it("is no longer the last actual that the report form tells", async () => {
+    expect(await (await get("/desk/measures/ms1/report", "editor")).text()).toContain("300,000");
+    await withdraw(wrong);
+    expect(await (await get("/desk/measures/ms1/report", "editor")).text()).not.toContain(
+      "最新の実績：300,000",
+    );
+  });
+});

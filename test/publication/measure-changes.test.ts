@@ -85,6 +85,19 @@ test.each<[string, Partial<MeasureContent>, string[]]>([
     ["導入率：令和２年度の実績に47.5％を追加"],
   ],
   [
+    "a value withdrawn",
+    {
+      indicators: [
+        indicator(
+          definition({
+            values: [value(2019, "20.2"), value(2019, "20.2", { revision: 2, isWithdrawn: true })],
+          }),
+        ),
+      ],
+    },
+    ["導入率：令和元年度の実績（20.2％）を取下げ"],
+  ],
+  [
     "a value revised",
     {
       indicators: [

@@ -6,6 +6,7 @@ export const value = (year: number, of: string, over: object = {}) => ({
   period: "",
   value: of,
   isApproximate: false,
+  isWithdrawn: false,
   asOf: null,
   publishedOn: null,
   note: "",

@@ -52,7 +52,8 @@ function headerFaults({ headers }: Response, isOpen: boolean): string[] {
 async function faultsOf(answer: Response, isOpen: boolean): Promise<string[]> {
   const type = answer.headers.get("content-type") ?? "no type";
   const body = await answer.text();
-  const isTyped = body === "" || /^(text\/(html|csv|plain); charset=utf-8|application\/zip)$/i.test(type);
+  const isTyped =
+    body === "" || /^(text\/(html|csv|plain); charset=utf-8|application\/zip)$/i.test(type);
   const powers = type.startsWith("text/html") ? inline.exec(body) : null;
   return [
     ...headerFaults(answer, isOpen),

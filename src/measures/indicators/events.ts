@@ -33,4 +33,9 @@ export const indicatorEvents = {
     en: (f) => `Corrected a value for ${yearIn(f, "en")} of an indicator of the measure ${code(f)}`,
     hears: nobody,
   },
+  "measure.valueWithdrawn": {
+    ja: (f) => `施策${code(f)}の指標の${yearIn(f, "ja")}の値を取り下げました`,
+    en: (f) => `Withdrew a value for ${yearIn(f, "en")} of an indicator of the measure ${code(f)}`,
+    hears: nobody,
+  },
 } satisfies Record<string, Telling>;

@@ -4,6 +4,11 @@ import type { Change } from "../../record/change";
 import type { Measure } from "../model";
 import type { IndicatorValue } from "../model/indicator";
 
+const eventOf = ({ revision, isWithdrawn }: IndicatorValue) => {
+  if (isWithdrawn) return "measure.valueWithdrawn";
+  return revision === 1 ? "measure.valueAdded" : "measure.valueCorrected";
+};
+
 /** Records a value under its revision; what was recorded before stays. The table refuses a second one of a revision. */
 export const recordValue = (
   measure: Pick<Measure, "id" | "code">,
@@ -11,14 +16,15 @@ export const recordValue = (
   recordedAt: Instant,
 ): Change => ({
   event: {
-    name: value.revision === 1 ? "measure.valueAdded" : "measure.valueCorrected",
+    name: eventOf(value),
     subjectId: measure.id,
     detail: { code: measure.code, year: String(value.year) },
   },
   statements: [
     add("indicator_value", {
       ...value,
-      isApproximate: value.isApproximate ? 1 : 0,
+      isApproximate: Number(value.isApproximate),
+      isWithdrawn: Number(value.isWithdrawn),
       recordedAt,
     }),
   ],

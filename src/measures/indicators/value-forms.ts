@@ -1,4 +1,4 @@
-import { choice, fiscalYear, optionalDay, optionalLine, quantity } from "../../lib/fields";
+import { choice, fiscalYear, line, optionalDay, optionalLine, quantity } from "../../lib/fields";
 import { type Typed, check, fault } from "../../lib/form";
 import type { Lang } from "../../lib/lang";
 import { type Quantity, shownQuantity } from "../../lib/quantity";
@@ -76,6 +76,7 @@ export function checkValue(series: Series, typed: Typed): Checked<CheckedValue> 
     note: kept(note),
     source: kept(source),
     sourceUrl: kept(sourceUrl),
+    isWithdrawn: false,
   };
   return { ok: true, values: { value, quantity: typedQuantity, definition } };
 }
@@ -100,5 +101,7 @@ export const valueTyped = (value: IndicatorValue, lang: Lang): Typed => ({
   source: value.source,
   sourceUrl: value.sourceUrl,
 });
+
+export const withdrawForm = { reason: line({ max: 500 }) };
 
 export const sameValue = { value: [fault("sameValue")] };

@@ -24,6 +24,11 @@ export const words = inBoth({
     correctOf: (year: string, kind: string) => `${year}の${kind}を訂正する`,
     revision: (n: string) => `第${numeral(Number(n))}版`,
     before: "改定前",
+    withdrawn: "取下げ",
+    withdraw: "この値を取り下げる",
+    withdrawAbout:
+      "年度や指標を取り違えて登録した値を取り下げます。値と理由は記録に残り、公表済みの資料には「取下げ」と示されます。",
+    withdrawReason: "取り下げる理由",
     addTitle: "値を加える",
     correctTitle: (year: string, kind: string) => `${year}の${kind}の訂正`,
     correctAbout: "前の値は「改定前」として残ります。",
@@ -82,6 +87,11 @@ export const words = inBoth({
     correctOf: (year: string, kind: string) => `Correct the ${kind.toLowerCase()} of ${year}`,
     revision: (n: string) => `Revision ${n}`,
     before: "before revision",
+    withdrawn: "Withdrawn",
+    withdraw: "Withdraw this value",
+    withdrawAbout:
+      "For a value that was entered under a wrong year or indicator. The value and the reason stay on record; where it was published, it is shown as withdrawn.",
+    withdrawReason: "Reason for withdrawing it",
     addTitle: "Add a value",
     correctTitle: (year: string, kind: string) => `Correct the ${kind.toLowerCase()} of ${year}`,
     correctAbout: "The earlier value stays to be seen.",

@@ -6,7 +6,7 @@ import type { DefinitionContent, IndicatorContent, ValueContent } from "./conten
  */
 export type Achievement = "A" | "B" | "F" | "N";
 
-/** The values that hold: of each year and period the highest revision, by year. */
+/** The values that hold: of each year and period the highest revision, unless it withdraws the value; by year. */
 export function currentValues(
   { values }: Pick<DefinitionContent, "values">,
   kind: ValueContent["kind"],
@@ -16,7 +16,9 @@ export function currentValues(
     const key = `${value.year} ${value.period}`;
     if ((held.get(key)?.revision ?? 0) < value.revision) held.set(key, value);
   }
-  return [...held.values()].toSorted((a, b) => a.year - b.year);
+  return [...held.values()]
+    .filter(({ isWithdrawn }) => !isWithdrawn)
+    .toSorted((a, b) => a.year - b.year);
 }
 
 /** The target that an actual is judged by: of its year or the next one, else the last. */

@@ -49,6 +49,7 @@ export const ValueContent = {
   publishedOn: optional(text),
   note: text,
   revision: int,
+  isWithdrawn: flag,
   ...sourced,
 };
 export type ValueContent = RowOf<typeof ValueContent>;

@@ -53,6 +53,8 @@ export const IndicatorValue = {
   source: text,
   sourceUrl: text,
   revision: int,
+  /** Whether this revision says that there is no such value after all. */
+  isWithdrawn: bool,
 };
 export type IndicatorValue = RowOf<typeof IndicatorValue>;
 
@@ -69,8 +71,11 @@ export function definitionIn<D extends Pick<Definition, "indicatorId" | "fromYea
 /** A value as it is typed: what it is of, and what it says. */
 export type NewValue = Omit<IndicatorValue, "id" | "revision">;
 
-const says = ({ value, isApproximate, asOf, publishedOn, note, source, sourceUrl }: NewValue) =>
-  JSON.stringify([value, isApproximate, asOf, publishedOn, note, source, sourceUrl]);
+const says = ({ value, asOf, publishedOn, note, source, sourceUrl, ...flags }: NewValue) =>
+  JSON.stringify([
+    [value, asOf, publishedOn, note, source, sourceUrl],
+    [flags.isApproximate, flags.isWithdrawn],
+  ]);
 
 /**
  * The value with the revision under which it is added to those there are: 1, or the next where the same year and period
@@ -95,3 +100,14 @@ export function nextValue<V extends NewValue>(
   if (last !== null && says(last) === says(typed)) return null;
   return { ...typed, revision: (last?.revision ?? 0) + 1 };
 }
+
+/** The revision by which a value is withdrawn, with the reason as its note; null where it is withdrawn already. */
+export const withdrawalOf = (
+  value: IndicatorValue,
+  note: string,
+): Omit<IndicatorValue, "id"> | null => {
+  const { id: _, ...said } = value;
+  return value.isWithdrawn
+    ? null
+    : { ...said, note, isWithdrawn: true, revision: value.revision + 1 };
+};

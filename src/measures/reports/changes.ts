@@ -54,6 +54,7 @@ export const append = (values: readonly IndicatorValue[], at: Instant): Sql[] =>
     add("indicator_value", {
       ...value,
       isApproximate: Number(value.isApproximate),
+      isWithdrawn: Number(value.isWithdrawn),
       recordedAt: at,
     }),
   );

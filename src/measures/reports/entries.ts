@@ -34,6 +34,7 @@ const valueOf = (definition: Definition, year: number, { quantity, asOf }: Entry
   note: "",
   source: "",
   sourceUrl: "",
+  isWithdrawn: false,
 });
 
 /** The figures that say something new, each with its definition and revision. */

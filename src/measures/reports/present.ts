@@ -1,6 +1,7 @@
 import { fiscalYearName } from "../../lib/calendar/fiscal-year";
 import type { Lang } from "../../lib/lang";
 import { shownQuantity } from "../../lib/quantity";
+import { currentValues } from "../model/achievement";
 import { type Definition, type IndicatorValue, definitionIn } from "../model/indicator";
 import { openYears } from "../model/reporting";
 import { type Choice, gradeChoices } from "../present";
@@ -32,14 +33,10 @@ export interface FigureAsked {
 }
 
 /** The newest actual by this definition; those of others cannot be compared with it. */
-function lastOf(values: readonly IndicatorValue[], { id, unit }: Definition, lang: Lang) {
-  const newest = values
-    .filter(({ kind, definitionId }) => kind === "actual" && definitionId === id)
-    .reduce<IndicatorValue | null>(
-      (last, one) => (last === null || one.year >= last.year ? one : last),
-      null,
-    );
-  if (newest === null) return null;
+function lastOf(all: readonly IndicatorValue[], { id, unit }: Definition, lang: Lang) {
+  const values = all.filter(({ definitionId }) => definitionId === id);
+  const newest = currentValues({ values }, "actual").at(-1);
+  if (newest === undefined) return null;
   const { value, isApproximate, year } = newest;
   const shown = shownQuantity(value, isApproximate, lang);
   return { value: `${shown}${unit}`, year: fiscalYearName(year, lang) };

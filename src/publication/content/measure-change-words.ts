@@ -70,6 +70,8 @@ export const words = inBoth({
     value: (name: string, year: string, kind: string) => `${name}：${year}の${kind}`,
     inPeriod: (year: string, period: string) => `${year}（${period}）`,
     valueAdded: (what: string, value: string) => `${what}に${value}を追加`,
+    withdrawn: "取下げ",
+    valueWithdrawn: (what: string, before: string) => `${what}（${before}）を取下げ`,
     valueRevised: (what: string, before: string, after: string) =>
       `${what}を${before}から${after}に改定`,
     milestone: (title: string) => `工程「${title}」`,
@@ -144,6 +146,8 @@ export const words = inBoth({
     value: (name, year, kind) => `${name}: ${kind} for ${year}`,
     inPeriod: (year, period) => `${year} (${period})`,
     valueAdded: (what, value) => `${what}, ${value} added`,
+    withdrawn: "withdrawn",
+    valueWithdrawn: (what, before) => `${what} (${before}) withdrawn`,
     valueRevised: (what, before, after) => `${what} revised from ${before} to ${after}`,
     milestone: (title) => `Milestone “${title}”`,
     quarter: (year, quarter) => `Q${quarter} of ${year}`,

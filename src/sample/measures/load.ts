@@ -32,6 +32,7 @@ const stored = (rows: MeasureRows, now: Instant): Sql[] => {
       add("indicator_value", {
         ...value,
         isApproximate: flag(value.isApproximate),
+        isWithdrawn: flag(value.isWithdrawn),
         recordedAt: now,
       }),
     ),

@@ -71,6 +71,7 @@ const indicatorsOf = ({ id, indicators = [] }: SampleMeasure) =>
         note: value.note ?? "",
         ...value.source,
         revision: value.revision ?? 1,
+        isWithdrawn: false,
       })),
     })),
   }));

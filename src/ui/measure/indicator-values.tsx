@@ -5,8 +5,8 @@ import type { ValueContent } from "../../measures/model/content";
 import { words } from "../../words/measure-document";
 import { type Revisions, held } from "./series";
 
-const figure = ({ value, isApproximate }: ValueContent, lang: Lang) =>
-  shownQuantity(value, isApproximate, lang);
+const figure = ({ value, isApproximate, isWithdrawn }: ValueContent, lang: Lang) =>
+  isWithdrawn ? words[lang].valueWithdrawn : shownQuantity(value, isApproximate, lang);
 
 const One = ({ revisions, lang }: { revisions: Revisions; lang: Lang }) => {
   const value = held(revisions);

@@ -41,6 +41,10 @@ export function yearsOf(definition: DefinitionContent): readonly YearOfSeries[] 
 /** The revision that holds. */
 export const held = (revisions: Revisions): ValueContent => revisions.at(-1) ?? revisions[0];
 
+/** What a chart draws of a value: nothing where there is none, or none any more. */
+const drawn = (revisions: Revisions | undefined): number | null =>
+  revisions === undefined || held(revisions).isWithdrawn ? null : numberOf(held(revisions).value);
+
 /** The value of a whole year where there is one, else that of its last period. */
 const ofYear = (all: readonly Revisions[]): Revisions | undefined =>
   all.find(([{ period }]) => period === "") ?? all.at(-1);
@@ -83,8 +87,8 @@ export function chartPoints(indicator: IndicatorContent, lang: Lang): readonly C
     const target = found && ofYear(found.targets);
     return {
       label: shortYear(first + i, lang),
-      actual: actual ? numberOf(held(actual).value) : null,
-      target: target ? numberOf(held(target).value) : null,
+      actual: drawn(actual),
+      target: drawn(target),
       earlier: actual?.slice(0, -1).map(({ value }) => numberOf(value)),
       definition: found && distinctly(found.definition, definitions, lang),
     };

@@ -23,6 +23,7 @@ const value = (
   isApproximate: false,
   asOf: null,
   publishedOn: null,
+  isWithdrawn: false,
   note: "",
   revision,
   source: "",
@@ -146,4 +147,12 @@ it("keeps of each year and period the highest revision", () => {
     value("actual", 2019, "19.1"),
   ];
   expect(currentValues({ values }, "actual").map((one) => one.value)).toEqual(["19.1", "20.1"]);
+});
+
+it("a value that was withdrawn counts for nothing, and again once it is entered anew", () => {
+  const first = value("actual", 2025, "10");
+  const gone = { ...value("actual", 2025, "10", 2), isWithdrawn: true };
+  expect(currentValues({ values: [first, gone] }, "actual")).toEqual([]);
+  const anew = value("actual", 2025, "12", 3);
+  expect(currentValues({ values: [first, gone, anew] }, "actual")).toEqual([anew]);
 });

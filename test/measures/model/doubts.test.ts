@@ -8,6 +8,7 @@ const said = {
   isApproximate: false,
   asOf: null,
   publishedOn: null,
+  isWithdrawn: false,
   note: "",
   source: "",
   sourceUrl: "",

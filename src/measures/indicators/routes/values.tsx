@@ -1,16 +1,16 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../../env";
 import { fiscalYear } from "../../../lib/calendar/wareki";
-import { found } from "../../../lib/errors";
-import { type FormState, blank, contested, faulty } from "../../../lib/form";
+import { Stopped, found } from "../../../lib/errors";
+import { type FormState, blank, check, contested, faulty } from "../../../lib/form";
 import { newId } from "../../../lib/id";
 import { paths } from "../../../paths";
 import { done, show } from "../../../web/answer";
 import { submitted } from "../../../web/submitted";
 import { type Asked, doubtsAbout, newestOf } from "../../model/doubts";
-import { nextValue } from "../../model/indicator";
+import { nextValue, withdrawalOf } from "../../model/indicator";
 import { recordValue } from "../value-changes";
-import { checkValue, identityTyped, sameValue, valueTyped } from "../value-forms";
+import { checkValue, identityTyped, sameValue, valueTyped, withdrawForm } from "../value-forms";
 import { ValuesPage } from "../views/values-page";
 import { openedOne } from "./opened";
 
@@ -21,7 +21,7 @@ async function recording(c: Context<App>, named: string) {
   const { page, measure, indicator, series } = await openedOne(c);
   const one = named === "" ? undefined : found(series.values.find(({ id }) => id === named));
   const correcting = (one && newestOf(series.values, one)) ?? null;
-  const valuesPage = (form: FormState, asked: Asked | null = null) => (
+  const valuesPage = (form: FormState, asked: Asked | null = null, withdrawing = blank()) => (
     <ValuesPage
       page={page}
       measure={measure}
@@ -30,6 +30,7 @@ async function recording(c: Context<App>, named: string) {
       form={form}
       correcting={correcting}
       asked={asked}
+      withdrawing={withdrawing}
     />
   );
   return { page, measure, indicator, series, correcting, valuesPage };
@@ -70,6 +71,21 @@ values.post("/desk/measures/:id/indicators/:indicatorId/values", async (c) => {
     { values: series.values, present, isCorrection: correcting !== null },
   );
   if (asked && typed["sure"] !== asked.tick) return show(c, valuesPage(blank(typed), asked), 422);
+  const here = paths[page.lang].indicatorValues(measure.id, indicator.id);
+  return done(c, here, recordValue(measure, { id: newId(), ...next }, page.now));
+});
+
+values.post("/desk/measures/:id/indicators/:indicatorId/values/withdraw", async (c) => {
+  const { page, measure, indicator, correcting, typed, stored, valuesPage } = await sent(c);
+  const value = found(correcting ?? undefined);
+  if (stored) throw new Stopped("stale");
+  const checked = check(withdrawForm, typed);
+  if (!checked.ok) {
+    const form = faulty(typed, checked.faults);
+    return show(c, valuesPage(blank(valueTyped(value, page.lang)), null, form), 422);
+  }
+  const next = withdrawalOf(value, checked.values.reason);
+  if (next === null) throw new Stopped("stale");
   const here = paths[page.lang].indicatorValues(measure.id, indicator.id);
   return done(c, here, recordValue(measure, { id: newId(), ...next }, page.now));
 });

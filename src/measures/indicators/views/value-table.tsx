@@ -49,7 +49,9 @@ const Row = ({ page, measure, series, value }: Props & { value: IndicatorValue }
       <th scope="row">{toldOf(value, page.lang)}</th>
       <td data-label={w.kind}>{vocabulary[page.lang].values[value.kind]}</td>
       <td data-label={w.value} class="figure">
-        {shownQuantity(value.value, value.isApproximate, page.lang)}
+        {value.isWithdrawn
+          ? w.withdrawn
+          : shownQuantity(value.value, value.isApproximate, page.lang)}
         <Revision page={page} value={value} isNewest={isNewest} />
       </td>
       <td data-label={w.asOf}>{asOf && <Day day={asOf} lang={page.lang} />}</td>

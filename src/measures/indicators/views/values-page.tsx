@@ -16,6 +16,7 @@ import { words as about } from "../words";
 import { toldOf } from "./told-of";
 import { ValueForm } from "./value-form";
 import { ValueTable } from "./value-table";
+import { WithdrawForm } from "./withdraw-form";
 
 interface Props {
   page: Page;
@@ -25,7 +26,14 @@ interface Props {
   form: FormState;
   correcting: IndicatorValue | null;
   asked: Asked | null;
+  /** The form that withdraws the value, where it was sent and is shown again. */
+  withdrawing: FormState;
 }
+
+const Withdrawing = ({ correcting, withdrawing, ...props }: Props) =>
+  correcting === null || correcting.isWithdrawn ? null : (
+    <WithdrawForm {...props} value={correcting} form={withdrawing} />
+  );
 
 /** Everything recorded of an indicator, and the form that adds to it. */
 export const ValuesPage = (props: Props) => {
@@ -56,6 +64,7 @@ export const ValuesPage = (props: Props) => {
       <ValueTable page={page} measure={measure} series={series} />
       <Section title={heading} id="value" lead={correcting ? w.correctAbout : undefined}>
         <ValueForm {...props} />
+        <Withdrawing {...props} />
       </Section>
     </Frame>
   );

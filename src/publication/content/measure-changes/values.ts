@@ -29,14 +29,18 @@ export function valueChanges(
   lang: Lang,
 ): MeasureChange[] {
   const w = words[lang];
-  const told = ({ value, isApproximate }: ValueContent) =>
-    `${shownQuantity(value, isApproximate, lang)}${lang === "en" ? " " : ""}${after.unit}`;
+  const told = ({ value, isApproximate, isWithdrawn }: ValueContent) =>
+    isWithdrawn
+      ? w.withdrawn
+      : `${shownQuantity(value, isApproximate, lang)}${lang === "en" ? " " : ""}${after.unit}`;
   const was = newest(before?.values ?? []);
   return [...newest(after.values)].flatMap(([slot, value]) => {
     const earlier = was.get(slot);
     const name = nameOf(after, value, lang);
-    if (earlier === undefined) return [said(w.valueAdded(name, told(value)))];
+    if (earlier === undefined)
+      return value.isWithdrawn ? [] : [said(w.valueAdded(name, told(value)))];
     if (earlier.revision === value.revision) return [];
+    if (value.isWithdrawn) return [said(w.valueWithdrawn(name, told(earlier)))];
     return told(earlier) === told(value)
       ? [said(w.rewritten(name))]
       : [said(w.valueRevised(name, told(earlier), told(value)))];
