@@ -25,7 +25,9 @@ const references: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-const possible = (text: string): string => text.toWellFormed().replaceAll(impossible, "\uFFFD");
+/** A text with only what XML can hold; the replacement character stands for the rest. */
+export const possible = (text: string): string =>
+  text.toWellFormed().replaceAll(impossible, "\uFFFD");
 const referred = (sign: string): string => references[sign] ?? sign;
 
 /** A text as it stands between tags; a carriage return would be read as a line break. */

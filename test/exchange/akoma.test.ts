@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { akomaNtoso, akomaTree } from "../../src/exchange/akoma/document";
-import { eId, slug, uri } from "../../src/exchange/akoma/names";
+import { eId, slug } from "../../src/exchange/akoma/names";
 import type { Xml } from "../../src/lib/xml";
 import type { MinutesContent } from "../../src/publication/content/minutes";
 import { circulated, working } from "../minutes/drawn";
@@ -138,16 +138,4 @@ test("names within the document differ where the keys do", () => {
   );
   expect(slug("State Minister’s Council", "x")).toBe("state-minister-s-council");
   expect(slug("連絡会議", "council")).toBe("council");
-});
-
-test.each([
-  ["/meetings/5#a", "https://renkei.example.go.jp/meetings/5#a"],
-  ["#a", "https://renkei.example.go.jp/#a"],
-  ["https://a.jp/あ|b^c`{d}", "https://a.jp/%E3%81%82%7Cb%5Ec%60%7Bd%7D"],
-  ["https://a.jp/%zz#b#c", "https://a.jp/%25zz#b%23c"],
-  ["mailto:a@b.jp", "mailto:a@b.jp"],
-  ["http://a:b:c/", null],
-  ["http://[::1]/", null],
-])("the address %j is %j", (href, address) => {
-  expect(uri(href, at.base)).toBe(address);
 });

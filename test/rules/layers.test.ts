@@ -94,6 +94,7 @@ describe("the import table", () => {
 const doors: readonly [what: RegExp, where: RegExp][] = [
   [/from "lucia"/, /^accounts\/sessions$/],
   [/from "marked"/, /^lib\/markdown(-[a-z]+)?$/],
+  [/from "docx"/, /^exchange\/documents\//],
   [/\bD1Database\b/, /^(db\/read|record\/commit|env|local\/.*|sample\/.*)$/],
   [/\bR2Bucket\b/, /^(handouts\/store|env)$/],
   [/\bnew Date\b|\bDate\.(now|parse|UTC)\b/, /^lib\/clock$/],

@@ -1,3 +1,4 @@
+import { uri } from "../../lib/uri";
 import { type Xml, element } from "../../lib/xml";
 import type {
   MinutesContent,
@@ -8,7 +9,7 @@ import { handoutLabel } from "../../publication/content/handout-label";
 import { type HandoutAddress, addressOf } from "../../publication/content/minutes-handouts";
 import { attendeeLabel, sectionTitle } from "../../publication/content/minutes-label";
 import { circulated } from "./circulation";
-import { eId, uri } from "./names";
+import { eId } from "./names";
 import { personOf, roleOf } from "./references";
 import { type Reading, remark } from "./remarks";
 import { words } from "./words";

@@ -1,7 +1,7 @@
 import type { Inline } from "../../lib/markdown-blocks";
 import { type Xml, element } from "../../lib/xml";
+import { uri } from "../../lib/uri";
 import { cutAtWithheld } from "../../publication/content/minutes-withheld";
-import { uri } from "./names";
 
 type Node = Xml | string;
 

@@ -1,0 +1,78 @@
+import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
+
+/** Words of the papers that are made of published minutes. */
+export const words = inBoth({
+  ja: {
+    when: "日時",
+    format: "開催方法",
+    place: "場所",
+    attendees: "出席者",
+    absent: "欠席者",
+    handouts: "配布資料",
+    source: "出典",
+    proceedings: { minutes: "議事", summary: "議事概要" },
+    circulation: "持ち回りによる開催",
+    partNumber: (number: number) => `${numeral(number)}　`,
+    itemNumber: (number: number) => `（${numeral(number)}）`,
+    between: "、",
+    speaker: (who: string) => `○${who}`,
+    undecided: "未定",
+    nothing: "記載はありません。",
+    submitter: (who: string) => (who === "" ? "" : `（${who}）`),
+    closed: "【非公開】",
+    outcome: "会議の結果",
+    outcomeOf: (word: string) => `会議の結果：${word}`,
+    withheld: (clause: string, reason: string, review: string) =>
+      `（不開示の理由：${clause}　${reason}${review === "" ? "" : `　${review}に見直し`}）`,
+    views: {
+      speaker: "（両論併記。上の文は、発言者の記述。）",
+      secretariat: "（両論併記。上の文は、事務局の記述。）",
+      both: "（両論併記。発言者の記述と事務局の記述を、ともに載せる。）",
+    },
+    view: (whose: string) => `【${whose}】`,
+    period: (start: string, due: string, time: string) =>
+      `${start}から${due} ${time}まで、持ち回りにより照会した。`,
+    silence: "期限までに回答がない場合は、異議がないものとみなすこととした。",
+    result: (word: string, day: string) => `結果：${word}${day === "" ? "" : `（${day}）`}`,
+    reply: { seat: "構成員", reply: "回答", opinion: "意見", day: "回答日" },
+    settled: (edition: string, day: string) => `${edition}（${day}確定）`,
+    end: "以上",
+  },
+  en: {
+    when: "Date and time",
+    format: "Format",
+    place: "Place",
+    attendees: "Attended by",
+    absent: "Absent",
+    handouts: "Handouts",
+    source: "Source",
+    proceedings: { minutes: "Proceedings", summary: "Summary of the proceedings" },
+    circulation: "Held by circulation",
+    partNumber: (number: number) => `${number}  `,
+    itemNumber: (number: number) => `(${number}) `,
+    between: "; ",
+    speaker: (who: string) => `○ ${who}`,
+    undecided: "Not yet fixed",
+    nothing: "Nothing is recorded.",
+    submitter: (who: string) => (who === "" ? "" : ` (${who})`),
+    closed: " [not public]",
+    outcome: "Outcome",
+    outcomeOf: (word: string) => `Outcome: ${word}`,
+    withheld: (clause: string, reason: string, review: string) =>
+      `(Withheld under ${clause}: ${reason}${review === "" ? "" : `; to be reviewed on ${review}`})`,
+    views: {
+      speaker: "(Both views are kept. The text above is the speaker’s.)",
+      secretariat: "(Both views are kept. The text above is the secretariat’s.)",
+      both: "(Both views are kept, the speaker’s and the secretariat’s.)",
+    },
+    view: (whose: string) => `[${whose}]`,
+    period: (start: string, due: string, time: string) =>
+      `Circulated from ${start} until ${due} at ${time}.`,
+    silence: "It was stated that no reply by the deadline would count as no objection.",
+    result: (word: string, day: string) => `Result: ${word}${day === "" ? "" : ` (${day})`}`,
+    reply: { seat: "Member", reply: "Reply", opinion: "Opinion", day: "Replied on" },
+    settled: (edition: string, day: string) => `${edition} (settled on ${day})`,
+    end: "End",
+  },
+});
