@@ -7,6 +7,7 @@ import { offerPrint } from "./islands/print";
 import { editRemarks } from "./islands/remarks";
 import { sortLists } from "./islands/sortable";
 import { showUploads } from "./islands/upload";
+import { verifyFiles } from "./islands/verify";
 
 focusErrors();
 sendOnce();
@@ -17,3 +18,4 @@ offerCopies();
 editRemarks();
 showUploads();
 showDownloads();
+verifyFiles();

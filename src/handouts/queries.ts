@@ -1,4 +1,4 @@
-import { text } from "../db/codecs";
+import { int, optional, text } from "../db/codecs";
 import { type Sql, columns, many, maybe, sql } from "../db/sql";
 import { Handout, HandoutFile } from "./model";
 import { Listed, Packet, Submitter, Version } from "./model/shapes";
@@ -57,4 +57,29 @@ export const filesKnown = (ids: readonly string[]) =>
   many(
     { id: text },
     sql`SELECT f.id FROM json_each(${JSON.stringify(ids)}) j JOIN handout_file f ON f.id = j.value`,
+  );
+
+const withFile = (sha512: string): Sql =>
+  sql`(SELECT DISTINCT handout_id FROM handout_file WHERE sha512 = ${sha512})`;
+
+/** The handouts of which some version has the SHA-512, in whatever meeting; the newest first, at most fifty. */
+export const handoutsWithFile = (sha512: string) =>
+  many(
+    Listed,
+    sql`${listed} WHERE h.id IN ${withFile(sha512)} ORDER BY h.created_at DESC, h.id LIMIT 50`,
+  );
+
+/** Every version of those handouts. */
+export const versionsWithFile = (sha512: string) =>
+  many(
+    Version,
+    sql`${versions} WHERE h.id IN ${withFile(sha512)} ORDER BY f.handout_id, f.number LIMIT 500`,
+  );
+
+/** The meetings of those handouts. */
+export const meetingsWithFile = (sha512: string) =>
+  many(
+    { id: text, number: optional(int) },
+    sql`SELECT DISTINCT g.id, g.number FROM handout h JOIN meeting g ON g.id = h.meeting_id
+      WHERE h.id IN ${withFile(sha512)}`,
   );

@@ -12,6 +12,7 @@ import { print } from "./routes/print";
 import { page } from "./routes/page";
 import { steps } from "./routes/steps";
 import { submit } from "./routes/submit";
+import { verify } from "./routes/verify";
 
 /** 配布資料: asked for and arranged by the secretariat, submitted by the ministries, read by whoever may. */
 export const handouts = new Hono<App>()
@@ -26,4 +27,5 @@ export const handouts = new Hono<App>()
   .route("/", submit)
   .route("/", steps)
   .route("/", files)
-  .route("/", page);
+  .route("/", page)
+  .route("/", verify);

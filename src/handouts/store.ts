@@ -94,6 +94,15 @@ export async function keepFile(
   }
 }
 
+/** Keeps a file that is at hand whole. */
+export async function putFile(
+  files: Pick<R2Bucket, "put">,
+  id: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await files.put(keyOf(id), bytes);
+}
+
 /** Forgets a file of which nothing came. */
 export const dropFile = (files: R2Bucket, id: string): Promise<void> => files.delete(keyOf(id));
 

@@ -1,4 +1,4 @@
-import type { D1Database } from "@cloudflare/workers-types";
+import type { D1Database, R2Bucket } from "@cloudflare/workers-types";
 import path from "node:path";
 import { getPlatformProxy } from "wrangler";
 import { root } from "./files.ts";
@@ -7,6 +7,7 @@ import { offline } from "./wrangler.ts";
 
 export interface Local {
   readonly DB: D1Database;
+  readonly FILES: R2Bucket;
   readonly PEPPER: string;
 }
 
@@ -16,7 +17,7 @@ export async function withDatabase<T>(
   work: (local: Local) => Promise<T>,
 ): Promise<T> {
   Object.assign(process.env, offline);
-  const proxy = await getPlatformProxy<{ DB: D1Database; PEPPER: string }>({
+  const proxy = await getPlatformProxy<{ DB: D1Database; FILES: R2Bucket; PEPPER: string }>({
     configPath: path.join(root, "wrangler.toml"),
     envFiles: [place.secrets],
     persist: { path: path.join(place.state, "v3") },

@@ -1,4 +1,4 @@
-import type { D1Database } from "@cloudflare/workers-types";
+import type { D1Database, R2Bucket } from "@cloudflare/workers-types";
 import { build } from "esbuild";
 import fs from "node:fs";
 import path from "node:path";
@@ -18,6 +18,7 @@ interface Sample {
     db: D1Database,
     given: { readonly now: string; readonly pepper: string },
   ) => Promise<void>;
+  readonly sampleHandoutFiles: (files: R2Bucket) => Promise<void>;
   readonly demoAccounts: readonly DemoAccount[];
 }
 
@@ -50,8 +51,11 @@ const isDemo = async (db: D1Database): Promise<boolean> =>
  * Loads the sample council into a database without accounts; then gives the
  * accounts that a person may sign in with: none where the database is somebody's own.
  */
-export async function loadSample({ DB, PEPPER }: Local): Promise<readonly DemoAccount[]> {
-  const { sampleCouncil, demoAccounts } = await sample();
-  if (await isEmpty(DB)) await sampleCouncil(DB, { now: now(), pepper: PEPPER });
+export async function loadSample({ DB, FILES, PEPPER }: Local): Promise<readonly DemoAccount[]> {
+  const { sampleCouncil, sampleHandoutFiles, demoAccounts } = await sample();
+  if (await isEmpty(DB)) {
+    await sampleHandoutFiles(FILES);
+    await sampleCouncil(DB, { now: now(), pepper: PEPPER });
+  }
   return (await isDemo(DB)) ? demoAccounts : [];
 }

@@ -6,6 +6,8 @@ import { accountRows, demoPassword } from "./accounts";
 import { bodyRows } from "./body";
 import { confirmationRows } from "./confirmations";
 import { circulatedMeetingRows } from "./circulated-meeting";
+import { putFile } from "../handouts/store";
+import { handoutRows, sampleFiles } from "./handouts";
 import { measureRows } from "./measures/load";
 import { pastMeetingRows } from "./meetings";
 import { minutesRows } from "./minutes";
@@ -37,10 +39,16 @@ export async function sampleCouncil(
     ...minutesRows(given.now),
     ...confirmationRows(given.now),
     ...nextMeetingRows(given.now),
+    ...handoutRows(given.now),
     ...circulatedMeetingRows(given.now),
     ...retentionRows,
     ...measureRows(given.now),
     ...sampleActionRows(given.now),
   ]);
   await commit(db, await publicationRows(db, given.now));
+}
+
+/** Puts the files of its handouts where they are kept; done again, it changes nothing. */
+export async function sampleHandoutFiles(files: Parameters<typeof putFile>[0]): Promise<void> {
+  await Promise.all(sampleFiles.map(async ({ id, bytes }) => putFile(files, id, bytes)));
 }

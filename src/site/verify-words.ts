@@ -5,9 +5,6 @@ export const words = inBoth({
   ja: {
     title: "資料の確認",
     lead: "お手元のファイルが、この会議の配布資料として公表したものと同じかどうかを確かめられます。",
-    field: "ファイルの照合値（SHA-512）",
-    hint: "128桁の英数字です。大文字と小文字、空白の有無は問いません。",
-    ask: "確かめる",
     howTo: "照合値の求め方",
     windows: "Windows の場合",
     mac: "macOS、Linux の場合",
@@ -32,9 +29,6 @@ export const words = inBoth({
   en: {
     title: "Check a file",
     lead: "Find out whether a file you have is the same as a handout published here.",
-    field: "Checksum of the file (SHA-512)",
-    hint: "128 letters and digits, in upper or lower case, with or without spaces.",
-    ask: "Check",
     howTo: "How to find the checksum",
     windows: "On Windows",
     mac: "On macOS and Linux",

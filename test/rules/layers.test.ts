@@ -96,7 +96,7 @@ const doors: readonly [what: RegExp, where: RegExp][] = [
   [/from "marked"/, /^lib\/markdown(-[a-z]+)?$/],
   [/from "docx"/, /^exchange\/documents\//],
   [/\bD1Database\b/, /^(db\/read|record\/commit|env|local\/.*|sample\/.*)$/],
-  [/\bR2Bucket\b/, /^(handouts\/store|env)$/],
+  [/\bR2Bucket\b/, /^(handouts\/store|env|local\/.*)$/],
   [/\bnew Date\b|\bDate\.(now|parse|UTC)\b/, /^lib\/clock$/],
   [/\bMath\.random\b/, /^$/],
   [/dangerouslySetInnerHTML/, /^ui\/prose$/],

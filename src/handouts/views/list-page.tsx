@@ -79,6 +79,9 @@ const Actions = (props: ListPageProps) => {
       <LinkButton href={to.handoutsPrint(home.id)} kind="quiet">
         {w.print}
       </LinkButton>
+      <LinkButton href={to.deskVerify()} kind="quiet">
+        {w.verify}
+      </LinkButton>
     </PageActions>
   );
 };

@@ -16,7 +16,7 @@ interface Props {
 }
 
 const NumberCell = ({ page, line }: { page: Page; line: Line }) => (
-  <td class="number-cell">{numberOf(line.number, page.lang) || words[page.lang].unnumbered}</td>
+  <td class="nowrap">{numberOf(line.number, page.lang) || words[page.lang].unnumbered}</td>
 );
 
 const isAwaited = ({ state }: OpenLine) => state === "requested" || state === "returned";
@@ -29,17 +29,14 @@ const File = ({ page, meetingId, line }: { page: Page; meetingId: string; line: 
   return (
     <>
       <VersionLink page={page} meetingId={meetingId} version={version}>
-        {version.name}
-      </VersionLink>
-      <span class="task-about">
         {w.version(version.number)}
-        {replaced !== null && (
-          <>
-            {" "}
-            <strong>{w.replaced}</strong> <Moment at={replaced} lang={page.lang} />
-          </>
-        )}
-      </span>
+        <span class="heard"> {line.handout.title}</span>
+      </VersionLink>
+      {replaced !== null && (
+        <span class="task-about">
+          <strong>{w.replaced}</strong> <Moment at={replaced} lang={page.lang} />
+        </span>
+      )}
     </>
   );
 };
@@ -64,13 +61,10 @@ const Open = ({ page, meetingId, items, line }: Props & { line: OpenLine }) => {
       </th>
       <td>{items.get(handout.itemId ?? "") ?? ""}</td>
       <td>
-        <StateChip page={page} state={state} />
-        {isAwaited(line) && handout.due !== null && (
-          <>
-            {" "}
-            <Due page={page} at={handout.due} />
-          </>
-        )}
+        <span class="actions">
+          <StateChip page={page} state={state} />
+          {isAwaited(line) && handout.due !== null && <Due page={page} at={handout.due} />}
+        </span>
       </td>
       <td>
         <Openness page={page} handout={handout} />

@@ -57,7 +57,7 @@ export const NumbersPage = ({ page, home, form, version, handouts, isProposal }:
             form={form}
             name={fieldOf(handout.id)}
             label={labelOf(handout)}
-            width="short"
+            width="medium"
             conditional
           />
         ))}

@@ -1,5 +1,7 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { Breadcrumb } from "../../ui/breadcrumb";
+import { DeskLayout } from "../../ui/layout-desk";
 import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { PrintButton } from "../../ui/print-button";
@@ -7,7 +9,7 @@ import { words as agenda } from "../../words/agenda-document";
 import { meetingTitle } from "../../words/meeting";
 import { words } from "../page-words";
 import type { PrintedLine } from "../present";
-import { type Home, Frame } from "./frame";
+import type { Home } from "./frame";
 
 interface Props {
   page: Page;
@@ -19,19 +21,28 @@ interface Props {
 /** 配布資料一覧 on a sheet of A4: every number, with a word where a paper is not to be had. */
 export const PrintPage = ({ page, home, bodyName, lines }: Props) => {
   const w = words[page.lang];
+  const to = paths[page.lang];
+  const meeting = meetingTitle(page.lang, home.number);
   return (
-    <Frame page={page} home={home} title={w.documentTitle}>
+    <DeskLayout page={page} title={`${w.documentTitle} ${meeting}`} current="meetings">
+      <Breadcrumb
+        page={page}
+        trail={[
+          { href: to.deskMeetings(), label: w.meetings },
+          { href: to.meeting(home.id), label: meeting },
+          { href: to.handouts(home.id), label: w.title },
+        ]}
+        here={w.print}
+      />
       <PageActions>
         <PrintButton page={page} />
-        <LinkButton href={paths[page.lang].handouts(home.id)} kind="quiet">
+        <LinkButton href={to.handouts(home.id)} kind="quiet">
           {w.back}
         </LinkButton>
       </PageActions>
       <article class="document">
-        <p class="document-council">
-          {agenda[page.lang].council(bodyName, meetingTitle(page.lang, home.number))}
-        </p>
-        <h2 class="document-title document-title-long">{w.documentTitle}</h2>
+        <p class="document-council">{agenda[page.lang].council(bodyName, meeting)}</p>
+        <h1 class="document-title">{w.documentTitle}</h1>
         {lines.length === 0 ? (
           <p>{w.emptyReader}</p>
         ) : (
@@ -46,6 +57,6 @@ export const PrintPage = ({ page, home, bodyName, lines }: Props) => {
         )}
         <p class="document-end">{w.end}</p>
       </article>
-    </Frame>
+    </DeskLayout>
   );
 };

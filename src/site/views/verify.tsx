@@ -3,12 +3,11 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import type { KnownFile } from "../../publication/queries/file-queries";
 import { Breadcrumb } from "../../ui/breadcrumb";
-import { Button } from "../../ui/button";
 import { Details } from "../../ui/details";
-import { TextField } from "../../ui/fields/text-field";
 import { PublicLayout } from "../../ui/layout-public";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
+import { VerifyForm } from "../../ui/verify-form";
 import type { Council } from "../sight";
 import { words } from "../verify-words";
 import { words as site } from "../words";
@@ -53,20 +52,7 @@ export const VerifyPage = ({ page, council, form, sha512, known }: Props) => {
         here={w.title}
       />
       <PageTitle title={w.title} lead={w.lead} />
-      <form class="form" method="get" action={to.verify()}>
-        <TextField
-          page={page}
-          form={form}
-          name="sha512"
-          label={w.field}
-          hint={w.hint}
-          width="full"
-          required
-        />
-        <div class="submit">
-          <Button>{w.ask}</Button>
-        </div>
-      </form>
+      <VerifyForm page={page} form={form} action={to.verify()} />
       <HowTo page={page} />
       {sha512 !== null && (
         <Section title={w.found} id="result">
