@@ -21,7 +21,7 @@ const piece = fc.oneof(
 );
 
 /** What somebody may have typed, or pasted. */
-export const typed = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
+const typed = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 const line = fc.oneof(fc.constant(""), fc.string({ unit: "binary", maxLength: 12 }));
 const key = fc.oneof(fc.uuid(), fc.string({ unit: "binary", minLength: 1, maxLength: 8 }));
 

@@ -12,7 +12,7 @@ export const mic = {
   nameEn: "Ministry of Internal Affairs and Communications",
   shortName: "総務",
 };
-export const mhlw = {
+const mhlw = {
   id: "mhlw",
   name: "厚生労働省",
   nameEn: "Ministry of Health, Labour and Welfare",

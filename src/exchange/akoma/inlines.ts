@@ -6,7 +6,7 @@ import { cutAtWithheld } from "../../publication/content/minutes-withheld";
 type Node = Xml | string;
 
 /** Text, with what is withheld of it as an omission. */
-export const withOmissions = (text: string): Node[] =>
+const withOmissions = (text: string): Node[] =>
   cutAtWithheld(text)
     .map((part, i) => (i % 2 === 1 ? element("omissis", {}, part) : part))
     .filter((part) => part !== "");

@@ -5,7 +5,7 @@ import { flag, list } from "./codecs";
 import { Named } from "./minutes-naming";
 
 /** What a seat replied; `none` where it did not. */
-export const repliesTold = [...answers, "none"] as const;
+const repliesTold = [...answers, "none"] as const;
 
 const Reply = {
   ...Named,

@@ -8,7 +8,7 @@ import { Named } from "./minutes-naming";
  * Who spoke, as far as the document says: with the ministry alone `key` is the ministry's, `post` is empty and neither the
  * chair nor a proxy is told.
  */
-export const Speaker = {
+const Speaker = {
   ...Named,
   name: text,
   isProxy: flag,

@@ -13,12 +13,11 @@ import { Named } from "./minutes-naming";
 import { remark } from "./minutes-remark";
 
 /** 議事録 names who spoke as its attribution says; 議事要旨 is made of the remarks marked for it. */
-export const documents = ["minutes", "summary"] as const;
+const documents = ["minutes", "summary"] as const;
 export type MinutesDocument = (typeof documents)[number];
 
 /** 速報版 and 確定版. */
 export const editions = ["quick", "final"] as const;
-export type Edition = (typeof editions)[number];
 
 /** Who attended, or did not; `name` and `proxyName` are empty where the document names nobody. */
 const Attendee = {
