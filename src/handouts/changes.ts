@@ -17,12 +17,12 @@ export const meetingFact = ({ number }: Pick<Meeting, "number">): Facts => ({
 });
 
 /** Writes the packet anew; fails the batch as stale when somebody else wrote it first. */
-export const packetRow = (seen: Packet, frozenAt: Instant | null): Sql =>
+const packetRow = (seen: Packet, frozenAt: Instant | null): Sql =>
   sql`INSERT INTO packet (id, frozen_at, version) VALUES (${seen.id}, ${frozenAt}, ${seen.version + 1})
     ON CONFLICT (id) DO UPDATE SET frozen_at = excluded.frozen_at, version = excluded.version`;
 
 /** Gives a handout its number, in place of the one it had. */
-export const numberRow = (handoutId: string, meetingId: string, number: HandoutNumber): Sql =>
+const numberRow = (handoutId: string, meetingId: string, number: HandoutNumber): Sql =>
   add("handout_number", { handoutId, meetingId, ...number });
 
 /** Where a new handout goes, and when. */

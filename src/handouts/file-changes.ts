@@ -26,7 +26,7 @@ const numberOf = ({ kind, major, minor }: Listed): string =>
   kind === null || major === null ? "" : shownNumber({ kind, major, minor });
 
 /** What the record says of a handout. */
-export const named = (handout: Listed, meeting: Meeting): Facts => ({
+const named = (handout: Listed, meeting: Meeting): Facts => ({
   title: handout.title,
   number: numberOf(handout),
   ministry: handout.submitter,
