@@ -1,6 +1,7 @@
 import { Marked, type Tokens } from "marked";
 import { safeAddress } from "./markdown-address";
 import { BoundedLexer, BoundedTokenizer } from "./markdown-bounds";
+import { isPlain, plainParagraph } from "./markdown-plain";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -52,14 +53,16 @@ const rendererBelow = (level: number) =>
 /** One for each level, made once: a page of minutes has hundreds of texts. */
 const renderers = [0, 1, 2, 3, 4, 5, 6].map(rendererBelow);
 
+function marked(text: string, under: number): string {
+  const renderer = renderers[under] ?? rendererBelow(under);
+  const lexer = new BoundedLexer({ ...renderer.defaults, tokenizer: new BoundedTokenizer() });
+  return renderer.parser(lexer.lex(text));
+}
+
 /**
  * HTML of a text in Markdown (GitHub's kind; a line break is kept). Every tag in it is written here: HTML in the text
  * appears as text, images as their alternative text, links to anything but http, https, mailto and own paths as their text.
  * The first level of headings becomes the one below `under`, the level of the heading that the text stands under.
  */
-export function markdown(text: string, options: { readonly under?: number } = {}): string {
-  const under = options.under ?? 2;
-  const renderer = renderers[under] ?? rendererBelow(under);
-  const lexer = new BoundedLexer({ ...renderer.defaults, tokenizer: new BoundedTokenizer() });
-  return renderer.parser(lexer.lex(text));
-}
+export const markdown = (text: string, options: { readonly under?: number } = {}): string =>
+  isPlain(text) ? plainParagraph(text, escapedText) : marked(text, options.under ?? 2);
