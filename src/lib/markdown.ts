@@ -16,7 +16,16 @@ const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => entities
 const escapedText = (text: string) =>
   text.replaceAll(/[<>"']|&(?!#\d{1,7};|#x[\da-f]{1,6};|\w+;)/gi, (sign) => entities[sign] ?? sign);
 
-const rendererBelow = (level: number) =>
+const made = new Map<number, Marked>();
+
+/** Making one takes longer than reading a remark: there is one for each level. */
+function rendererBelow(level: number): Marked {
+  const known = made.get(level) ?? newRenderer(level);
+  made.set(level, known);
+  return known;
+}
+
+const newRenderer = (level: number) =>
   new Marked({
     gfm: true,
     breaks: true,

@@ -48,7 +48,9 @@ export const shownText = (
   text: string,
   { meetingId, numbers, lang }: Omit<Surroundings, "seats">,
 ): string =>
-  withLinks(text, numbers, ({ id }) => `${paths[lang].handouts(meetingId)}#handout-${id}`);
+  text.includes("[[handout:")
+    ? withLinks(text, numbers, ({ id }) => `${paths[lang].handouts(meetingId)}#handout-${id}`)
+    : text;
 
 export const presentedRemark = (remark: Remark, around: Surroundings): Presented => ({
   ...remark,

@@ -1,8 +1,9 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { raw } from "hono/html";
 import { accountBehind, keepOpen, sessionBehind } from "../../src/accounts/session-queries";
 import { hashOf } from "../../src/accounts/tokens";
 import { read } from "../../src/db/read";
+import { sheetOf } from "../../src/minutes/queries";
 import { answerTo } from "../../src/record/form-keys";
 import { actors, recordPage } from "../../src/record/queries";
 
@@ -12,13 +13,21 @@ import { actors, recordPage } from "../../src/record/queries";
  */
 const bare = new Hono<{ Bindings: { DB: D1Database } }>();
 
+const asked = (c: Context) => ({
+  hash: hashOf(/session=([^;]+)/.exec(c.req.header("cookie") ?? "")?.[1] ?? ""),
+  at: new Date().toISOString(),
+});
+
+const kernel = (hash: string, at: string) => ({
+  touched: keepOpen(hash, at),
+  session: sessionBehind(hash, at),
+  answered: answerTo("", accountBehind(hash, at)),
+});
+
 bare.get("/desk/record", async (c) => {
-  const hash = hashOf(/session=([^;]+)/.exec(c.req.header("cookie") ?? "")?.[1] ?? "");
-  const at = new Date().toISOString();
+  const { hash, at } = asked(c);
   const page = await read(c.env.DB, {
-    touched: keepOpen(hash, at),
-    session: sessionBehind(hash, at),
-    answered: answerTo("", accountBehind(hash, at)),
+    ...kernel(hash, at),
     rows: recordPage({ kind: "", accountId: "", before: null, after: null }),
     people: actors(),
   });
@@ -49,6 +58,39 @@ bare.get("/desk/record", async (c) => {
               ))}
             </tbody>
           </table>
+        </body>
+      </html>
+    </>,
+  );
+});
+
+/** Under `/desk/meetings/…/minutes/draft`: who spoke and what, as stored, one after another. */
+bare.get("/desk/meetings/:id/minutes/draft", async (c) => {
+  const { hash, at } = asked(c);
+  const me = accountBehind(hash, at);
+  const page = await read(c.env.DB, {
+    ...kernel(hash, at),
+    ...sheetOf(c.req.param("id"), me),
+  });
+  if (!page.session) return c.text("", 401);
+  const posts = new Map(page.tenures.map(({ seatId, postName }) => [seatId, postName]));
+  return c.html(
+    <>
+      {raw("<!doctype html>")}
+      <html lang="ja">
+        <head>
+          <title>議事録</title>
+        </head>
+        <body>
+          <ol>
+            {page.remarks.map((remark) => (
+              <li id={remark.id}>
+                <p>{posts.get(remark.seatId ?? "")}</p>
+                <p>{remark.text}</p>
+                <a href={`remarks/${remark.id}`}>直す</a>
+              </li>
+            ))}
+          </ol>
         </body>
       </html>
     </>,

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fillMeasures } from "./measures.ts";
+import { fillMinutes } from "./minutes.ts";
 
 export const token = "bench-token";
 
@@ -57,6 +58,7 @@ export function fill(file: string, entries: number): void {
       }),
     );
   fillMeasures(db, entries, pick);
+  fillMinutes(db);
   db.exec("COMMIT; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
   db.close();
 }

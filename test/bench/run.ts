@@ -6,6 +6,7 @@ import { fileIn, fill, token } from "./data.ts";
 import { firstView, measureRows, rowsRead } from "./exact.ts";
 import { load, medianOf } from "./load.ts";
 import { year } from "./measures.ts";
+import { minutesOfMeeting } from "./minutes.ts";
 import { migrate, serve, type Server } from "./server.ts";
 
 const rounds = Number(process.env["ROUNDS"] ?? 5);
@@ -89,6 +90,11 @@ const measures = (server: Server, query: string): Asked => ({
 
 const record = (server: Server): Asked => ({ server, url: `${server.url}desk/record` });
 
+const draft = (server: Server): Asked => ({
+  server,
+  url: `${server.url}desk/meetings/${minutesOfMeeting}/minutes/draft`,
+});
+
 async function run() {
   const { script: app, weight } = await bundledApp(path.join(folder, "app"));
   const bare = await bundledBare(folder);
@@ -110,6 +116,13 @@ async function run() {
     record(small),
     "≥ 0.80",
     "≤ 1.25",
+  );
+  await compare(
+    "draft of 300 remarks : bare Hono worker",
+    draft(small),
+    draft(floor),
+    "≥ 0.67",
+    "≤ 1.50",
   );
   for (const [name, query] of measureLists) {
     await compare(

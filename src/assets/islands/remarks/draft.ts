@@ -1,5 +1,6 @@
 import { mover } from "./moving";
 import { opener } from "./opening";
+import { editLink, furnish } from "./tools";
 import { focusRow, rowOf, rowsIn } from "./rows";
 
 /** The draft of the minutes, worked by keyboard: rows are opened, added and moved without leaving the page. */
@@ -14,8 +15,7 @@ export function draftIn(draft: HTMLElement): void {
     const all = rowsIn(draft);
     focusRow(draft, all[all.indexOf(row) + by]);
   };
-  const follow = (row: HTMLElement, selector: string) => {
-    const link = row.querySelector<HTMLAnchorElement>(selector);
+  const follow = (link: HTMLAnchorElement | null, row: HTMLElement) => {
     if (link) void open(link, row);
   };
 
@@ -24,8 +24,8 @@ export function draftIn(draft: HTMLElement): void {
     "alt ArrowDown": (row) => move(row, "down"),
     j: (row) => step(row, 1),
     k: (row) => step(row, -1),
-    Enter: (row) => follow(row, "a[data-edits]"),
-    n: (row) => follow(row, "a[data-adds]"),
+    Enter: (row) => follow(editLink(row), row),
+    n: (row) => follow(row.querySelector("a[data-adds]"), row),
   };
 
   /** Single keys act only while the row itself has the focus, so that nobody types one by chance. */
@@ -46,8 +46,8 @@ export function draftIn(draft: HTMLElement): void {
 
   /** What a click in a row does here; null where it stays what it is. */
   const clicked = (target: Element, row: HTMLElement): (() => void) | null => {
-    const link = target.closest<HTMLAnchorElement>("a[data-edits], a[data-adds]");
-    const button = target.closest<HTMLButtonElement>("button[form=moves]");
+    const link = target.closest<HTMLAnchorElement>(".remark-tools a");
+    const button = target.closest<HTMLButtonElement>(".remark-tools button");
     if (link) return () => void open(link, row);
     return button ? () => move(row, button.name === "up" ? "up" : "down") : null;
   };
@@ -62,7 +62,10 @@ export function draftIn(draft: HTMLElement): void {
     act();
   });
 
-  for (const [index, row] of rowsIn(draft).entries()) row.tabIndex = index === 0 ? 0 : -1;
+  for (const [index, row] of rowsIn(draft).entries()) {
+    furnish(draft, row);
+    row.tabIndex = index === 0 ? 0 : -1;
+  }
   const target = document.getElementById(window.location.hash.slice(1));
   if (target && rowOf(target) === target) focusRow(draft, target);
 }

@@ -18,8 +18,7 @@ const rowIn = (html: string): HTMLElement | null =>
   new DOMParser().parseFromString(html, "text/html").querySelector<HTMLElement>("li.remark");
 
 /** The version that a row was drawn from. */
-const versionOf = (row: HTMLElement): string =>
-  row.querySelector<HTMLButtonElement>("button[name=up]")?.value ?? "";
+const versionOf = (row: HTMLElement): string => row.dataset["version"] ?? "";
 
 /**
  * Enhances the box around a remark's form, which works by itself: what is typed is kept in this browser until it is saved,

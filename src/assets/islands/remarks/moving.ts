@@ -1,22 +1,23 @@
 import { freshKey } from "../saves";
 import { focusRow } from "./rows";
+import { editLink } from "./tools";
 
 export type Direction = "up" | "down";
 
 /** The version after a move; null where it was refused. */
-async function versionAfter(button: HTMLButtonElement): Promise<string | null> {
-  const body = new URLSearchParams({ [button.name]: button.value, key: freshKey() });
+async function versionAfter(row: HTMLElement, to: Direction): Promise<string | null> {
+  const address = `${editLink(row)?.href ?? ""}/move`;
+  const body = new URLSearchParams({ [to]: row.dataset["version"] ?? "", key: freshKey() });
   const headers = { "x-in-place": "yes" };
-  const response = await fetch(button.formAction, { method: "POST", body, headers });
+  const response = await fetch(address, { method: "POST", body, headers });
   const answer: unknown = response.ok ? await response.json() : null;
   const isAnswer = typeof answer === "object" && answer !== null && "version" in answer;
   return isAnswer ? String(answer.version) : null;
 }
 
-/** What in a row sends its version: the buttons, and a form that is open in it. */
+/** What in a row says its version: the row, and a form that is open in it. */
 function renew(row: HTMLElement, version: string): void {
-  for (const button of row.querySelectorAll<HTMLButtonElement>("button[form=moves]"))
-    button.value = version;
+  row.dataset["version"] = version;
   for (const input of row.querySelectorAll<HTMLInputElement>("input[name=version]"))
     input.value = version;
 }
@@ -26,19 +27,19 @@ export function mover(draft: HTMLElement, say: (text: string | undefined) => voi
   let chain: Promise<void> = Promise.resolve();
 
   const move = async (row: HTMLElement, to: Direction) => {
-    const button = row.querySelector<HTMLButtonElement>(`button[name=${to}]`);
     const fellow = to === "up" ? row.previousElementSibling : row.nextElementSibling;
-    // Out of its item a remark goes with the page, which then shows it there.
-    if (!button || !fellow) {
-      button?.form?.requestSubmit(button);
-      return;
-    }
-    const version = await versionAfter(button);
+    const version = await versionAfter(row, to);
     if (version === null) {
       say(draft.dataset["notMoved"]);
       return;
     }
     renew(row, version);
+    if (!fellow) {
+      // Into another item: the page shows it there.
+      window.location.hash = row.id;
+      window.location.reload();
+      return;
+    }
     if (to === "up") fellow.before(row);
     else fellow.after(row);
     focusRow(draft, row);

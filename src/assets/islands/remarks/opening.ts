@@ -1,5 +1,6 @@
 import { edit } from "./editor";
 import { focusRow } from "./rows";
+import { furnish } from "./tools";
 
 /** The form that stands on a page of its own; null where that does not come. */
 async function formFrom(address: string): Promise<HTMLElement | null> {
@@ -33,11 +34,14 @@ export function opener(draft: HTMLElement) {
   const added = (row: HTMLElement) => (saved: HTMLElement) => {
     close();
     row.after(saved);
+    furnish(draft, saved);
     focusRow(draft, saved);
   };
 
   const changed = (row: HTMLElement, box: HTMLElement) => (saved: HTMLElement, goesOn: boolean) => {
     row.replaceChildren(...saved.childNodes, ...(goesOn ? [box] : []));
+    row.dataset["version"] = saved.dataset["version"] ?? "";
+    furnish(draft, row);
     row.className = goesOn ? `${saved.className} remark-open` : saved.className;
     if (!goesOn) focusRow(draft, row);
   };

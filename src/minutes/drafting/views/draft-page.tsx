@@ -104,14 +104,19 @@ const PartOfDraft = ({ page, meeting, part }: PartProps) => {
 export const DraftPage = (props: Props) => {
   const { page, meeting, minutes, sections } = props;
   const w = words[page.lang];
+  const to = paths[page.lang];
   return (
     <MinutesLayout page={page} meeting={meeting} minutes={minutes} title={w.title} lead={w.lead}>
       <Tools {...props} />
       <Keys page={page} />
-      <form id="moves" method="post">
-        <input type="hidden" name="key" value={page.key} />
-      </form>
-      <div data-draft data-moved={w.moved} data-not-moved={w.notMoved}>
+      <div
+        data-draft={to.newRemark(meeting.id)}
+        data-moved={w.moved}
+        data-not-moved={w.notMoved}
+        data-after={w.after}
+        data-up={w.up}
+        data-down={w.down}
+      >
         <output class="remark-said" />
         {sections.map((part) => (
           <PartOfDraft page={page} meeting={meeting} part={part} />

@@ -1,9 +1,11 @@
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
+import { ActionButton } from "../../../ui/action-button";
 import { LinkButton } from "../../../ui/link-button";
 import { PageActions } from "../../../ui/page-actions";
 import { MinutesLayout } from "../../views/minutes-layout";
 import { vocabulary } from "../../words";
+import { directions } from "../model/moving";
 import { words } from "../form-words";
 import { words as pages } from "../words";
 import { RemarkEditor, type RemarkEditorProps } from "./remark-editor";
@@ -19,9 +21,10 @@ interface Props extends RemarkEditorProps {
 
 /** One remark: to be written, or changed; where somebody else saved first, with both texts. */
 export const RemarkPage = (props: Props) => {
-  const { page, meeting, minutes, section, remarkId } = props;
+  const { page, meeting, minutes, section, remarkId, version } = props;
   const w = words[page.lang];
   const v = vocabulary[page.lang];
+  const to = paths[page.lang];
   return (
     <MinutesLayout
       page={page}
@@ -30,12 +33,21 @@ export const RemarkPage = (props: Props) => {
       title={remarkId === undefined ? w.newTitle : w.editTitle}
       lead={section === null ? v.opening : v.item(section.number, section.item.title)}
     >
-      {remarkId !== undefined && (
+      {remarkId !== undefined && version !== undefined && (
         <PageActions>
-          <LinkButton
-            href={paths[page.lang].remarkStep(meeting.id, remarkId, "remove")}
-            kind="quiet"
-          >
+          <LinkButton href={to.newRemark(meeting.id, `?after=${remarkId}`)}>
+            {pages[page.lang].after}
+          </LinkButton>
+          {directions.map((direction) => (
+            <ActionButton
+              page={page}
+              action={to.remarkStep(meeting.id, remarkId, "move")}
+              values={{ [direction]: String(version) }}
+            >
+              {pages[page.lang][direction]}
+            </ActionButton>
+          ))}
+          <LinkButton href={to.remarkStep(meeting.id, remarkId, "remove")} kind="quiet">
             {pages[page.lang].remove}
           </LinkButton>
         </PageActions>
