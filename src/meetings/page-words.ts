@@ -72,6 +72,8 @@ export const words = inBoth({
     handouts: "配布資料",
     handoutsLead: "番号順の一覧、提出の状況、差替えの経緯です。",
     openHandouts: "配布資料を見る",
+    minutes: "議事録",
+    openMinutes: "議事録を開く",
     publication: "公表",
     publicationLead: "議事次第と開催案内は、一人が準備し、別の一人が公表します。",
     prepare: "公表の準備をする",
@@ -166,6 +168,8 @@ export const words = inBoth({
     handouts: "Handouts",
     handoutsLead: "All of them by number, what is awaited, and what was replaced.",
     openHandouts: "Open the handouts",
+    minutes: "Minutes",
+    openMinutes: "Open the minutes",
     publication: "Publishing",
     publicationLead:
       "One person prepares the agenda and notice for publishing; a second person releases them.",

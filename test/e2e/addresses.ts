@@ -3,6 +3,19 @@ import type { Who } from "./pages.ts";
 const meeting = "/desk/meetings/meeting-17";
 const circulation = "/desk/meetings/meeting-circulated/circulation";
 
+/** The minutes of a meeting that is being drafted, and of one that nobody has begun. */
+const minutes = [
+  "meeting-16/minutes",
+  "meeting-16/minutes/draft",
+  "meeting-16/minutes/skeleton",
+  "meeting-16/minutes/paste",
+  "meeting-16/minutes/remarks/new?part=opening",
+  "meeting-16/minutes/remarks/remark-16-2",
+  "meeting-16/minutes/remarks/remark-16-2/remove",
+  "meeting-3/minutes",
+  "meeting-3/minutes/skeleton",
+].map((page) => `/desk/meetings/${page}`);
+
 /** Every page of the house, by who opens it; `open` is anybody. */
 export const pages: Readonly<Record<Who | "open", readonly string[]>> = {
   open: [
@@ -36,6 +49,7 @@ export const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     `${meeting}/agenda`,
     `${meeting}/agenda/print`,
     `${meeting}/announce`,
+    ...minutes,
     `${meeting}/cancel`,
     `${meeting}/items/new`,
     `${meeting}/items/meeting-17-item-1`,

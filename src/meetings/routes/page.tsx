@@ -7,11 +7,14 @@ import { meetingHistory, presenters } from "../../agenda/queries";
 import type { App } from "../../env";
 import { dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
+import type { Minutes } from "../../minutes/model";
+import { isHeld } from "../../minutes/model/rules";
+import { minutesOf } from "../../minutes/queries";
 import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
-import { gathers } from "../model";
+import { type Meeting, gathers } from "../model";
 import { turnOf } from "../model/turn";
 import type { FileRow } from "../../retention/model";
 import { filesOf } from "../../retention/queries";
@@ -42,6 +45,15 @@ const subjectsFor = (viewer: Viewer, meetingId: string, items: readonly AgendaIt
   return new Set([meetingId, ...seen]);
 };
 
+/** Whether the meeting's minutes are there for the viewer to open. */
+const mayReadMinutes = (
+  viewer: Viewer,
+  meeting: Meeting,
+  minutes: Pick<Minutes, "state"> | undefined,
+): boolean =>
+  isHeld(meeting) &&
+  can(viewer, minutes?.state === "settled" ? "minutes.readSettled" : "minutes.read");
+
 page.get("/desk/meetings/:id", async (c) => {
   const id = c.req.param("id");
   const {
@@ -54,6 +66,7 @@ page.get("/desk/meetings/:id", async (c) => {
     presenters: presenters(),
     history: meetingHistory(id),
     files: filesOf(id),
+    minutes: minutesOf(id),
   }));
   authorize(viewer, "meeting.read");
   const meeting = found(stored.meeting);
@@ -79,6 +92,7 @@ page.get("/desk/meetings/:id", async (c) => {
         stored.history.filter(({ subjectId }) => subjects.has(subjectId)),
         lang,
       )}
+      mayReadMinutes={mayReadMinutes(viewer, meeting, stored.minutes)}
       mayRun={can(viewer, "meeting.run")}
       mayPrepare={can(viewer, "publication.prepare")}
     />,

@@ -37,6 +37,7 @@ export interface MeetingPageProps {
   /** How many replied to what goes round; "none" until it does, null where nothing ever goes round. */
   circulation: { readonly replied: number; readonly asked: number } | "none" | null;
   history: readonly HistoryEntry[];
+  mayReadMinutes: boolean;
   mayRun: boolean;
   mayPrepare: boolean;
 }
@@ -72,6 +73,15 @@ const Publication = ({ page, meeting }: MeetingPageProps) => {
   return (
     <Section title={w.publication} lead={w.publicationLead}>
       <LinkButton href={paths[page.lang].prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
+    </Section>
+  );
+};
+
+const Minutes = ({ page, meeting }: MeetingPageProps) => {
+  const w = words[page.lang];
+  return (
+    <Section title={w.minutes}>
+      <LinkButton href={paths[page.lang].minutes(meeting.id)}>{w.openMinutes}</LinkButton>
     </Section>
   );
 };
@@ -155,6 +165,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       <Circulation {...props} />
       <Agenda {...props} />
       <Handouts {...props} />
+      {props.mayReadMinutes && <Minutes {...props} />}
       {props.mayPrepare && <Publication {...props} />}
     </DeskLayout>
   );
