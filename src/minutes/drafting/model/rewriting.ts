@@ -3,7 +3,7 @@ import type { Remark } from "../../model";
 import type { Sentence } from "./skeleton";
 
 /** A sentence to be added, and where. */
-export interface Added extends Sentence {
+interface Added extends Sentence {
   readonly place: string;
 }
 

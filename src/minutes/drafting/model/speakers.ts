@@ -1,8 +1,8 @@
 import type { Seat } from "../../model/seats";
 
 /** Who may be chosen as speaker, by what is known of them that day. */
-export const attendances = ["present", "proxy", "unrecorded", "away"] as const;
-export type AttendanceGroup = (typeof attendances)[number];
+const attendances = ["present", "proxy", "unrecorded", "away"] as const;
+type AttendanceGroup = (typeof attendances)[number];
 
 export interface SpeakerChoice {
   readonly value: string;
