@@ -49,7 +49,7 @@ export const shownText = (
   { meetingId, numbers, lang }: Omit<Surroundings, "seats">,
 ): string =>
   text.includes("[[handout:")
-    ? withLinks(text, numbers, ({ id }) => `${paths[lang].handouts(meetingId)}#handout-${id}`)
+    ? withLinks(text, numbers, ({ id }) => paths[lang].handout(meetingId, id))
     : text;
 
 export const presentedRemark = (remark: Remark, around: Surroundings): Presented => ({

@@ -61,7 +61,7 @@ it("the number of a handout becomes a link that follows its renumbering", async 
   });
   expect((await remark("rk2"))["text"]).toBe("[[handout:h1]]に基づき説明した。参考資料1はない。");
   await rows("UPDATE handout_number SET major = 2, minor = 3 WHERE handout_id = 'h1'");
-  expect(await (await get(base, "member")).text()).toContain('#handout-h1">資料２－３</a>に基づき');
+  expect(await (await get(base, "member")).text()).toContain('handouts/h1">資料２－３</a>に基づき');
   expect(await (await get(at("rk2"), "secretariat")).text()).toContain(
     "資料２－３に基づき説明した。参考資料1はない。",
   );

@@ -55,8 +55,7 @@ const named = (typed: string, seats: Seats): Named => {
 };
 
 /** Whether the seat's own holder was there to speak; where nothing is recorded, nothing says that they were not. */
-const wasAway = ({ came }: Pick<Seat, "came">): boolean =>
-  came === "absent" || came === "proxy";
+const wasAway = ({ came }: Pick<Seat, "came">): boolean => came === "absent" || came === "proxy";
 
 const seatFault = ({ seat, isProxy }: Named, isExpected: boolean) => {
   if (!seat || (isProxy && seat.came !== "proxy")) return fault("notAChoice");
