@@ -65,7 +65,8 @@ export function checkMeasure(
   isTaken: (code: string) => boolean,
 ) {
   const code = codeIn(typed["code"] ?? "");
-  const checked = check(measureFields(ministries), { ...typed, code });
+  const projectNumber = (typed["projectNumber"] ?? "").normalize("NFKC");
+  const checked = check(measureFields(ministries), { ...typed, code, projectNumber });
   const own = code === "" ? null : codeFault(code, isTaken);
   const faults = faultsIn({ code: own, ...(checked.ok && wholeFaults(checked.values)) });
   if (checked.ok && faults === null) return { ok: true, values: checked.values } as const;

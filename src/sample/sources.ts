@@ -58,6 +58,17 @@ export const teleworkDaysGoal2019 = seen(
   "マイナビニュース（令和元年７月24日）",
   "news.mynavi.jp/techplus/article/20190724-864818",
 );
+export const teleworkDays2017Registered = soumu(
+  "テレワーク・デイの参加登録、平成29年７月",
+  "01ryutsu02_02000179",
+);
+export const teleworkDays2021 = seen(
+  "テレワーク・デイズ2021（開催概要）",
+  "teleworkgekkan.go.jp/teleworkdays/2021/about",
+);
+export const ministersAward2017 = soumu("総務大臣賞、平成29年度", "01ryutsu02_02000180");
+export const pioneers2019 = seen("マイナビニュース（令和元年度の先駆者百選の紹介）");
+export const workplaceGrant = seen("釜石市（職場意識改善助成金の紹介）");
 export const furusatoCall2017 = soumu("ふるさとテレワーク 平成29年度公募", "01ryutsu02_02000177");
 export const furusatoCall2018 = soumu("ふるさとテレワーク 平成30年度公募", "01ryutsu02_02000206");
 export const pioneers2016 = seen(

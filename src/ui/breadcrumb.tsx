@@ -1,4 +1,5 @@
 import type { Page } from "../lib/page";
+import { langOf } from "./lang-of";
 import { words } from "../words/ui";
 
 interface Props {
@@ -15,10 +16,14 @@ export const Breadcrumb = ({ page, trail, here }: Props) => (
     <ol>
       {trail.map((step) => (
         <li>
-          <a href={step.href}>{step.label}</a>
+          <a href={step.href} lang={langOf(step.label)}>
+            {step.label}
+          </a>
         </li>
       ))}
-      <li aria-current="page">{here}</li>
+      <li aria-current="page" lang={langOf(here)}>
+        {here}
+      </li>
     </ol>
   </nav>
 );

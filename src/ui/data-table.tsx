@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { langOf } from "./lang-of";
 
 interface Props {
   /** What the table holds; every table has one. */
@@ -22,7 +23,9 @@ export const Table = ({ caption, captionHidden, dense, stacks, name, children }:
     <table
       class={[dense && "dense", stacks && "stacks", name].filter(Boolean).join(" ") || undefined}
     >
-      <caption class={captionHidden ? "heard" : undefined}>{caption}</caption>
+      <caption class={captionHidden ? "heard" : undefined} lang={langOf(caption)}>
+        {caption}
+      </caption>
       {children}
     </table>
   </section>

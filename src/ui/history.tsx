@@ -3,6 +3,7 @@ import type { Instant } from "../lib/clock";
 import type { Page } from "../lib/page";
 import { words } from "../words/ui";
 import { Details } from "./details";
+import { langOf } from "./lang-of";
 import { Moment } from "./moment";
 
 export interface HistoryEntry {
@@ -31,7 +32,9 @@ export const History = ({
             <li>
               <span class="event-when">
                 <Moment at={entry.at} lang={page.lang} />
-                <span class="event-who">{entry.who ?? w.bySystem}</span>
+                <span class="event-who" lang={langOf(entry.who)}>
+                  {entry.who ?? w.bySystem}
+                </span>
               </span>
               <span class="event-what">{entry.sentence}</span>
             </li>

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Page } from "../lib/page";
 import { words } from "../words/ui";
 import { asset } from "./assets";
+import { PageLang } from "./lang-of";
 
 interface Props {
   page: Page;
@@ -29,7 +30,7 @@ export const Html = ({ page, title, site, children }: Props) => (
         <a class="skip" href="#main">
           {words[page.lang].skip}
         </a>
-        {children}
+        <PageLang.Provider value={page.lang}>{children}</PageLang.Provider>
       </body>
     </html>
   </>

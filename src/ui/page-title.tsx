@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { langOf } from "./lang-of";
 
 interface Props {
   title: string;
@@ -15,12 +16,20 @@ interface Props {
 /** What the page is, in what state, and what comes next. */
 export const PageTitle = ({ title, shoulder, lead, chip, children }: Props) => (
   <div class="page-title">
-    {shoulder && <p class="shoulder">{shoulder}</p>}
+    {shoulder && (
+      <p class="shoulder" lang={langOf(shoulder)}>
+        {shoulder}
+      </p>
+    )}
     <div class="page-title-line">
-      <h1>{title}</h1>
+      <h1 lang={langOf(title)}>{title}</h1>
       {chip}
     </div>
-    {lead && <p class="lead">{lead}</p>}
+    {lead && (
+      <p class="lead" lang={langOf(lead)}>
+        {lead}
+      </p>
+    )}
     {children}
   </div>
 );

@@ -1,5 +1,6 @@
 import type { Page, Reader } from "../lib/page";
 import { paths } from "../paths";
+import { langOf } from "./lang-of";
 import { words } from "../words/ui";
 
 /** Who is signed in, what is new for them, and the way out. */
@@ -8,7 +9,9 @@ export const ReaderMenu = ({ page, reader }: { page: Page; reader: Reader }) => 
   const to = paths[page.lang];
   return (
     <ul class="reader">
-      <li class="reader-name">{reader.name}</li>
+      <li class="reader-name" lang={langOf(reader.name)}>
+        {reader.name}
+      </li>
       <li>
         <a href={to.notifications()}>
           {w.notifications}

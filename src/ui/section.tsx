@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { langOf } from "./lang-of";
 
 interface Props {
   title: string;
@@ -19,10 +20,14 @@ export const Section = ({ title, id, level = 2, beside, lead, children }: Props)
   return (
     <section class={`section section-${level}`} id={id}>
       <div class="section-line">
-        <Heading>{title}</Heading>
+        <Heading lang={langOf(title)}>{title}</Heading>
         {beside}
       </div>
-      {lead && <p class="section-lead">{lead}</p>}
+      {lead && (
+        <p class="section-lead" lang={langOf(lead)}>
+          {lead}
+        </p>
+      )}
       {children}
     </section>
   );

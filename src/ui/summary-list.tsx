@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { langOf } from "./lang-of";
 
 export interface SummaryRow {
   readonly term: string;
@@ -27,7 +28,7 @@ export const SummaryList = ({
     {rows.map((row) => (
       <div class="fact">
         <dt>{row.term}</dt>
-        <dd>{row.value}</dd>
+        <dd lang={langOf(row.value)}>{row.value}</dd>
         {row.action && <dd class="fact-action">{row.action}</dd>}
       </div>
     ))}

@@ -10,6 +10,7 @@ import { nameOf, titleIn } from "../present";
 import { words as common } from "../words";
 import { ActionName } from "./action-name";
 import { gatheringName } from "./to-agenda";
+import { AsTyped } from "../../ui/as-typed";
 
 type Props = ActionShown & { page: Page };
 
@@ -72,7 +73,7 @@ export const ActionFacts = (props: Props) => {
   return (
     <SummaryList
       rows={[
-        { term: c.request, value: <p class="as-typed">{action.request}</p> },
+        { term: c.request, value: <AsTyped text={action.request} /> },
         { term: c.leadMinistry, value: nameOf(ministries, action.leadId, lang) },
         {
           term: c.due,

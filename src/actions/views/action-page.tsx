@@ -20,6 +20,7 @@ import { ActionTools } from "./action-tools";
 import { Frame } from "./frame";
 import { PartSection } from "./part-section";
 import { StageChip } from "../../ui/action/stage-chip";
+import { AsTyped } from "../../ui/as-typed";
 
 interface Props extends ActionShown {
   page: Page;
@@ -53,7 +54,7 @@ const Notices = ({ page, action }: Pick<Props, "page" | "action">) => {
     <>
       {action.state === "withdrawn" && (
         <Notice page={page} tone="warning" heading={w.withdrawnHeading}>
-          <p class="as-typed">{action.withdrawnReason}</p>
+          <AsTyped text={action.withdrawnReason} />
         </Notice>
       )}
       {action.visibleFrom !== null && isHidden(action, page.today) && (

@@ -18,6 +18,7 @@ import { words as common } from "../words";
 import { Frame } from "./frame";
 import { StageChip } from "../../ui/action/stage-chip";
 import { gatheringName } from "./to-agenda";
+import { AsTyped } from "../../ui/as-typed";
 
 type Props = ActionShown & { page: Page };
 
@@ -64,14 +65,14 @@ const Parts = ({ page, action, parts, ministries }: Props) => {
             <tr>
               <th scope="row">{shortNameOf(ministries, part.ministryId, lang)}</th>
               <td>
-                <p class="as-typed">{part.task}</p>
+                <AsTyped text={part.task} />
               </td>
               <td>
                 <StageChip page={page} stage={part.state} />
               </td>
               <td>{due === null ? c.noDue : <Day day={due} lang={lang} />}</td>
               <td>
-                <p class="as-typed">{part.report || c.noReport}</p>
+                <AsTyped text={part.report || c.noReport} />
               </td>
             </tr>
           );
@@ -99,7 +100,7 @@ export const BriefPage = (props: Props) => {
         <p class="small quiet screen-only">{w.fits}</p>
         <Standing {...props} />
         <h2>{c.request}</h2>
-        <p class="as-typed">{action.request}</p>
+        <AsTyped text={action.request} />
         <h2>{c.parts}</h2>
         <Parts {...props} />
         {measures.some(({ title }) => title !== null) && (

@@ -17,6 +17,7 @@ import { PartForm } from "./part-form";
 import { ReasonForm } from "./reason-form";
 import { StageChip } from "../../ui/action/stage-chip";
 import { UpdateList } from "./update-list";
+import { AsTyped } from "../../ui/as-typed";
 
 export interface PartPageProps {
   page: Page;
@@ -84,11 +85,11 @@ const Facts = ({ page, action, part }: PartPageProps) => {
   return (
     <SummaryList
       rows={[
-        { term: c.request, value: <p class="as-typed">{action.request}</p> },
-        { term: c.task, value: <p class="as-typed">{part.task === "" ? w.noTask : part.task}</p> },
+        { term: c.request, value: <AsTyped text={action.request} /> },
+        { term: c.task, value: <AsTyped text={part.task === "" ? w.noTask : part.task} /> },
         {
           term: w.shownToOthers,
-          value: <p class="as-typed">{part.report === "" ? c.noReport : part.report}</p>,
+          value: <AsTyped text={part.report === "" ? c.noReport : part.report} />,
         },
       ]}
     />

@@ -13,6 +13,7 @@ import { words as common } from "../words";
 import { LateMarks } from "./late-marks";
 import { StageChip } from "../../ui/action/stage-chip";
 import { UpdateList } from "./update-list";
+import { AsTyped } from "../../ui/as-typed";
 
 interface Props extends ActionShown {
   page: Page;
@@ -65,7 +66,7 @@ export const PartSection = (props: Props) => {
         rows={[
           {
             term: w.task,
-            value: <p class="as-typed">{part.task === "" ? words[lang].noTask : part.task}</p>,
+            value: <AsTyped text={part.task === "" ? words[lang].noTask : part.task} />,
           },
           { term: w.due, value: due === null ? w.noDue : <Day day={due} lang={lang} weekday /> },
           {
@@ -74,7 +75,7 @@ export const PartSection = (props: Props) => {
               part.report === "" ? (
                 <span class="quiet">{w.noReport}</span>
               ) : (
-                <p class="as-typed">{part.report}</p>
+                <AsTyped text={part.report} />
               ),
           },
         ]}

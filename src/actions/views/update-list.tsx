@@ -5,6 +5,7 @@ import { Details } from "../../ui/details";
 import type { Update } from "../model/shapes";
 import { words } from "../page-words";
 import { StageChip } from "../../ui/action/stage-chip";
+import { AsTyped } from "../../ui/as-typed";
 
 interface Props {
   page: Page;
@@ -23,7 +24,7 @@ export const UpdateList = ({ page, updates }: Props) => {
             <p>
               <Day day={dayOf(at)} lang={page.lang} /> <StageChip page={page} stage={state} />
             </p>
-            {report !== "" && <p class="as-typed">{report}</p>}
+            {report !== "" && <AsTyped text={report} />}
             <p class="small quiet">
               {w.reportedBy(reportedByName)} {w.approvedBy(approvedByName)}
             </p>

@@ -34,6 +34,7 @@ export const words = inBoth({
     available: "計",
     rate: "執行率",
     leftOut: (n: string) => `内数${n}件を除いた額です。`,
+    notEntered: "未記入",
     noRate: "－",
     allYears: (unit: string) => `年度ごとの金額を見る（${unit}）`,
     years: "ほかの年度の予算",
@@ -77,6 +78,7 @@ export const words = inBoth({
       n === "1"
         ? "One amount that is part of a larger one is left out."
         : `${n} amounts that are part of larger ones are left out.`,
+    notEntered: "Not entered",
     noRate: "–",
     allYears: (unit: string) => `See the amounts of all years (${unit})`,
     years: "Budgets of other years",

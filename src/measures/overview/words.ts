@@ -55,7 +55,7 @@ export const words = inBoth({
     behind: "KPI behind",
     unit: " (¥ million)",
     total: "Total",
-    leftOut: (n: string) => `${n} amounts inside larger ones are left out of the sums.`,
+    leftOut: (n: string) => `Amounts inside larger ones that are left out of the sums: ${n}.`,
     mapCaption: "Pillars and ministries (measures led or shared)",
     mapAbout:
       "A pillar that nobody works on says “none”; ◆ marks where ministries or measures overlap.",

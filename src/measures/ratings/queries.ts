@@ -27,12 +27,12 @@ export const ratingsGiven = (id: string) =>
 const Met = { id: text, number: optional(int), day: optional(text) };
 export type Met = RowOf<typeof Met>;
 
-/** The council's newest meetings, of which a rating may come. */
+/** The council's newest meetings that were held: a rating may come of one of them. */
 export const meetingsToName = () =>
   many(
     Met,
     sql`SELECT id, number, day FROM meeting
-      WHERE body_id = (SELECT id FROM body WHERE kind = 'council' ORDER BY id LIMIT 1)
+      WHERE body_id = (SELECT id FROM body WHERE kind = 'council' ORDER BY id LIMIT 1) AND state IN ('held', 'finalized')
       ORDER BY coalesce(day, '9999-12-31') DESC, id DESC LIMIT 20`,
   );
 

@@ -3,6 +3,7 @@ import { paths } from "../../paths";
 import { Chip } from "../../ui/chip";
 import type { Minutes } from "../model";
 import { words } from "../page-words";
+import { AsTyped } from "../../ui/as-typed";
 
 export interface View {
   readonly printed: "speaker" | "secretariat" | "both";
@@ -18,7 +19,7 @@ export const BothViews = ({ page, view }: { page: Page; view: View }) => {
       <p>
         <Chip tone="lasting">{w.bothViews}</Chip> {w.printed[view.printed]}
       </p>
-      <p class="as-typed">{view.printed === "speaker" ? view.secretariat : view.speaker}</p>
+      <AsTyped text={view.printed === "speaker" ? view.secretariat : view.speaker} />
     </div>
   );
 };

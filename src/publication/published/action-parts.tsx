@@ -5,6 +5,7 @@ import { Table } from "../../ui/data-table";
 import { Day } from "../../ui/day";
 import type { PublishedPart } from "../content/action";
 import { words } from "./action-words";
+import { langOf } from "../../ui/lang-of";
 
 const Row = ({ page, part }: { page: Page; part: PublishedPart }) => {
   const { lang } = page;
@@ -12,7 +13,9 @@ const Row = ({ page, part }: { page: Page; part: PublishedPart }) => {
   return (
     <tr>
       <th scope="row">{(lang === "en" && part.ministry.nameEn) || part.ministry.name}</th>
-      <td class="as-typed">{part.task}</td>
+      <td class="as-typed" lang={langOf(part.task)}>
+        {part.task}
+      </td>
       <td>
         <StageChip page={page} stage={part.state} />
       </td>

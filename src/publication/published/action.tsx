@@ -9,6 +9,7 @@ import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import type { PublishedAction } from "../content/action";
 import { ActionParts } from "./action-parts";
 import { words } from "./action-words";
+import { AsTyped } from "../../ui/as-typed";
 
 type Confirmed = NonNullable<PublishedAction["confirmedAt"]>;
 
@@ -22,7 +23,7 @@ const rowsOf = (page: Page, content: PublishedAction): readonly SummaryRow[] => 
   const w = words[lang];
   const { lead, due, confirmedAt } = content;
   return [
-    { term: w.request, value: <p class="as-typed">{content.request}</p> },
+    { term: w.request, value: <AsTyped text={content.request} /> },
     { term: w.lead, value: (lang === "en" && lead.nameEn) || lead.name },
     { term: w.due, value: due === null ? w.noDue : <Day day={due} lang={lang} weekday /> },
     ...(confirmedAt === null

@@ -10,12 +10,15 @@ import type { PublishedCirculation, PublishedReply } from "../content/minutes-ci
 import { postLabel } from "../content/minutes-label";
 import { words as told } from "../content/minutes-words";
 import { words } from "./minutes-words";
+import { langOf } from "../../ui/lang-of";
 
 const Row = ({ page, reply }: { page: Page; reply: PublishedReply }) => (
   <tr>
     <th scope="row">{postLabel(reply, page.lang)}</th>
     <td>{told[page.lang].replies[reply.reply]}</td>
-    <td class="as-typed">{reply.opinion}</td>
+    <td class="as-typed" lang={langOf(reply.opinion)}>
+      {reply.opinion}
+    </td>
     <td>{reply.day !== null && <Day day={reply.day} lang={page.lang} />}</td>
   </tr>
 );

@@ -60,7 +60,10 @@ const targets: SampleMeasure = {
                 sourceUrl: "",
               },
             },
-            adoption(2019, "20.2", "ja/r02/html/nd266130.html", "令和２年版"),
+            {
+              ...adoption(2019, "20.2", "ja/r02/html/nd266130.html", "令和２年版"),
+              note: "300人以上の企業は32.1％、300人未満は15.1％",
+            },
             {
               kind: "actual",
               year: 2020,
@@ -73,7 +76,7 @@ const targets: SampleMeasure = {
             {
               ...adoption(2020, "47.4", "ja/r03/text/nd256120.txt", "令和３年版"),
               revision: 2,
-              note: "白書の数値",
+              note: "白書の数値。300人以上の企業は61.3％、300人未満は42.0％",
             },
             {
               kind: "actual",

@@ -1,5 +1,6 @@
 import { fortiethMeeting, gloriousAward, oneStop, request2025, standIn } from "../sources";
 import { budgetedMeasures } from "./mhlw-budgets";
+import { furtherMeasures } from "./mhlw-grants";
 import { budget, division, entered, special } from "./mhlw-common";
 import type { SampleMeasure } from "./shape";
 
@@ -46,6 +47,7 @@ export const mhlwMeasures = (present: number): readonly SampleMeasure[] => [
     reports: [entered(2017)],
   },
   ...budgetedMeasures,
+  ...furtherMeasures,
   {
     id: "mhlw-05",
     code: "MHLW-05",

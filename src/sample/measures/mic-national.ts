@@ -1,4 +1,10 @@
-import { description2017, pioneers2016, standIn } from "../sources";
+import {
+  description2017,
+  ministersAward2017,
+  pioneers2016,
+  pioneers2019,
+  standIn,
+} from "../sources";
 import { copied } from "./copied";
 import { furusato } from "./furusato";
 import type { SampleMeasure, SampleSheet } from "./shape";
@@ -45,6 +51,37 @@ const pioneers: SampleMeasure = {
               note: "先駆者62団体のうち",
               source: pioneers2016,
             },
+            {
+              kind: "actual",
+              year: 2019,
+              value: "32",
+              note: "ほかに先駆者11団体",
+              source: pioneers2019,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      kind: "output",
+      direction: "execution",
+      definitions: [
+        {
+          name: "総務大臣賞の受賞企業数",
+          en: "Companies given the Minister’s award",
+          unit: "社",
+          formula: "平成28年度に創設",
+          from: 2016,
+          source: ministersAward2017,
+          values: [
+            {
+              kind: "actual",
+              year: 2017,
+              value: "6",
+              note: "５グループ６社",
+              source: ministersAward2017,
+            },
+            { kind: "actual", year: 2019, value: "4", source: pioneers2019 },
           ],
         },
       ],

@@ -1,4 +1,4 @@
-import { description2017, standIn } from "../sources";
+import { description2017, standIn, teleworkMonth } from "../sources";
 import { copied } from "./copied";
 import { programme } from "./mic-programme";
 import type { SampleMeasure, SampleSheet } from "./shape";
@@ -39,6 +39,13 @@ export const micMeasures = (present: number): readonly SampleMeasure[] => [
         "講演、ガイドブック配布など、企業への情報提供を行う。テレワーク取組事例を収集し、発信する。各省の施策を周知する。",
         { methods: ["direct"] },
       ),
+      {
+        year: 2016,
+        continuity: "continued",
+        summary:
+          "約170か所に周知を依頼し、東京メトロ10駅などにポスター500枚を掲示した。動画は30万回以上再生された。",
+        source: teleworkMonth,
+      },
     ],
     indicators: [
       {
@@ -50,20 +57,14 @@ export const micMeasures = (present: number): readonly SampleMeasure[] => [
             en: "Registrations for Telework Month",
             unit: "件",
             from: 2016,
-            source: {
-              source: "総務省報道資料（テレワーク月間、平成28年）",
-              sourceUrl: "https://www.soumu.go.jp/menu_news/s-news/01ryutsu02_02000156.html",
-            },
+            source: teleworkMonth,
             values: [
               {
                 kind: "actual",
                 year: 2016,
                 value: "592",
                 note: "前年の15倍",
-                source: {
-                  source: "総務省報道資料（テレワーク月間、平成28年）",
-                  sourceUrl: "https://www.soumu.go.jp/menu_news/s-news/01ryutsu02_02000156.html",
-                },
+                source: teleworkMonth,
               },
             ],
           },

@@ -1,4 +1,11 @@
-import { budgetReview, kpi2017, priorityPlan2023, standIn, teleworkSurvey } from "../sources";
+import {
+  budgetReview,
+  declaration2013,
+  kpi2017,
+  priorityPlan2023,
+  standIn,
+  teleworkSurvey,
+} from "../sources";
 import type { SampleBudget, SampleMeasure, SampleValue } from "./shape";
 
 const cityBudget = budgetReview("1581");
@@ -68,6 +75,15 @@ export const population = (present: number): SampleMeasure => ({
       kind: "outcome",
       direction: "up",
       definitions: [
+        {
+          name: "週１日以上終日在宅で就業する雇用型在宅型テレワーカーの割合",
+          en: "Employees working at home a whole day a week or more",
+          unit: "％",
+          formula: "全労働者に占める割合",
+          from: 2013,
+          source: declaration2013,
+          values: [{ kind: "target", year: 2020, value: "10", source: declaration2013 }],
+        },
         {
           name: "テレワーク制度等に基づく雇用型テレワーカーの割合",
           en: "Employees teleworking under their employer’s rules",

@@ -1,5 +1,6 @@
 import type { Page } from "../../lib/page";
 import { words } from "../../words/chart";
+import { langOf } from "../lang-of";
 import { descriptionOf } from "./description";
 import { drawingOf } from "./drawing";
 import { Legend } from "./legend";
@@ -44,7 +45,9 @@ export const LineChart = ({ page, id, title, unit, points }: Props) => {
   );
   return (
     <figure class="chart">
-      <figcaption id={`${id}-title`}>{caption}</figcaption>
+      <figcaption id={`${id}-title`} lang={langOf(title)}>
+        {caption}
+      </figcaption>
       <Legend page={page} drawing={drawing} />
       {drawing.frame.width > widest ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard

@@ -31,6 +31,9 @@ export const MeasureFacts = ({ told, updatedOn }: { told: Told; updatedOn: strin
       rows={[
         { term: w.pillar, value: <span class="tag">{nameIn(content.pillar, lang)}</span> },
         { term: w.lead, value: lead },
+        ...(lang === "ja" || content.partners.length === 0
+          ? []
+          : [{ term: w.partnerMinistries, value: partnersOf(content) }]),
         { term: w.period, value: periodOf(content, lang) },
         ...(content.projectNumber === ""
           ? []
@@ -44,6 +47,13 @@ export const MeasureFacts = ({ told, updatedOn }: { told: Told; updatedOn: strin
   );
 };
 
+/** 【総務省・厚労省】 stands after the title as documents have it; the long English names stand among the facts. */
+const titleWithPartners = (content: MeasureContent, lang: Lang) =>
+  lang === "ja" ? `${content.title}${partnerTag(content, lang)}` : titleOf(content, lang);
+
+const partnersOf = ({ partners }: MeasureContent) =>
+  partners.map((one) => nameIn(one, "en")).join(", ");
+
 interface Props {
   told: Told;
   /** The day of the last update; null where there is none yet. */
@@ -56,7 +66,7 @@ export const MeasureHead = ({ told, updatedOn, children }: Props) => {
   const { page, content } = told;
   return (
     <PageTitle
-      title={`${titleOf(content, page.lang)}${partnerTag(content, page.lang)}`}
+      title={titleWithPartners(content, page.lang)}
       shoulder={`${vocabulary[page.lang].measure} ${content.code}`}
       chip={
         content.report ? (

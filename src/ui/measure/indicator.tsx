@@ -5,6 +5,7 @@ import { achievementOf } from "../../measures/model/achievement";
 import type { DefinitionContent, IndicatorContent } from "../../measures/model/content";
 import { vocabulary } from "../../words/measure";
 import { words } from "../../words/measure-document";
+import { langOf } from "../lang-of";
 import { LineChart } from "../chart/line-chart";
 import { SummaryList, type SummaryRow } from "../summary-list";
 import { AchievementMark } from "./achievement-mark";
@@ -51,7 +52,7 @@ export const Indicator = ({ told, indicator, number }: Props) => {
   return (
     <section class="section section-3 indicator">
       <div class="section-line">
-        <h3>{title}</h3>
+        <h3 lang={langOf(title)}>{title}</h3>
         <span class="tag">{v.indicatorKinds[indicator.kind]}</span>
         {actions && <div class="actions screen-only">{actions}</div>}
       </div>

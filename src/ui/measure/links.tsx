@@ -1,10 +1,11 @@
+import { langOf } from "../lang-of";
 import { linkLines } from "./link-lines";
 
 /** Links of a sheet, one a line. */
 export const Links = ({ text }: { text: string }) => (
   <ul class="plain">
     {linkLines(text).map(({ title, href }) => (
-      <li>
+      <li lang={langOf(title)}>
         {href === null ? (
           title
         ) : (

@@ -9,6 +9,8 @@ import { gradeMeaning, gradeName } from "./grades";
 import { nameIn } from "./naming";
 import { Part } from "./part";
 import type { CouncilRatingShown, Told } from "./parts";
+import { langOf } from "../lang-of";
+import { AsTyped } from "../as-typed";
 
 /** The last approved report of the year that is shown. */
 const reportOf = ({ content, reports, year }: Told) =>
@@ -41,7 +43,7 @@ const Rated = ({ told, by, rating, reason, on }: RatedProps) => {
     <>
       <p class="rating-grade">{gradeName(grades, rating, lang)}</p>
       {meaning && <p class="small quiet">{meaning}</p>}
-      {reason && <p class="as-typed">{reason}</p>}
+      {reason && <AsTyped text={reason} />}
       <p class="small quiet">
         <Day day={on} lang={lang} />
       </p>
@@ -69,7 +71,9 @@ const Earlier = ({
               fiscalYearName(year, lang),
               gradeName(gradesOf(year).council, rating, lang),
             )}{" "}
-            <span class="as-typed">{reason}</span>{" "}
+            <span class="as-typed" lang={langOf(reason)}>
+              {reason}
+            </span>{" "}
             <span class="small quiet">
               <Day day={on} lang={lang} />
             </span>

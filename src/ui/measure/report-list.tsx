@@ -5,12 +5,15 @@ import { words } from "../../words/measure-document";
 import { Day } from "../day";
 import { type GradesOf, gradeName } from "./grades";
 import { StatusChip } from "./status-chip";
+import { langOf } from "../lang-of";
 
 const Text = ({ term, text }: { term: string; text: string }) =>
   text === "" ? null : (
     <div>
       <dt>{term}</dt>
-      <dd class="as-typed">{text}</dd>
+      <dd class="as-typed" lang={langOf(text)}>
+        {text}
+      </dd>
     </div>
   );
 

@@ -85,12 +85,14 @@ export function chartPoints(indicator: IndicatorContent, lang: Lang): readonly C
     const found = told.findLast(({ year }) => year === first + i);
     const actual = found && ofYear(found.actuals);
     const target = found && ofYear(found.targets);
+    const definition =
+      found?.definition ?? definitions.findLast(({ fromYear }) => fromYear <= first + i);
     return {
       label: shortYear(first + i, lang),
       actual: drawn(actual),
       target: drawn(target),
       earlier: actual?.slice(0, -1).map(({ value }) => numberOf(value)),
-      definition: found && distinctly(found.definition, definitions, lang),
+      definition: definition && distinctly(definition, definitions, lang),
     };
   });
 }

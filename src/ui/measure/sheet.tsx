@@ -11,8 +11,7 @@ import { Part } from "./part";
 import type { Told } from "./parts";
 import { Sources } from "./sources";
 import { YearSwitch } from "./year-switch";
-
-const Prose = ({ text }: { text: string }) => <p class="as-typed">{text}</p>;
+import { AsTyped } from "../as-typed";
 
 const rowsOf = (sheet: SheetContent, lang: Lang): readonly SummaryRow[] => {
   const w = words[lang];
@@ -20,14 +19,14 @@ const rowsOf = (sheet: SheetContent, lang: Lang): readonly SummaryRow[] => {
   const methods = sheet.methods.map((method) => v.methods[method]).join(w.between);
   const said: readonly [term: string, text: string, value: Child][] = [
     [w.continuity, sheet.continuity, v.continuities[sheet.continuity]],
-    [w.purpose, sheet.purpose, <Prose text={sheet.purpose} />],
-    [w.summary, sheet.summary, <Prose text={sheet.summary} />],
+    [w.purpose, sheet.purpose, <AsTyped text={sheet.purpose} />],
+    [w.summary, sheet.summary, <AsTyped text={sheet.summary} />],
     [w.methods, methods, methods],
-    [w.legalBasis, sheet.legalBasis, <Prose text={sheet.legalBasis} />],
-    [w.relatedPlans, sheet.relatedPlans, <Prose text={sheet.relatedPlans} />],
-    [w.plan, sheet.plan, <Prose text={sheet.plan} />],
-    [w.issues, sheet.issues, <Prose text={sheet.issues} />],
-    [w.nextSteps, sheet.nextSteps, <Prose text={sheet.nextSteps} />],
+    [w.legalBasis, sheet.legalBasis, <AsTyped text={sheet.legalBasis} />],
+    [w.relatedPlans, sheet.relatedPlans, <AsTyped text={sheet.relatedPlans} />],
+    [w.plan, sheet.plan, <AsTyped text={sheet.plan} />],
+    [w.issues, sheet.issues, <AsTyped text={sheet.issues} />],
+    [w.nextSteps, sheet.nextSteps, <AsTyped text={sheet.nextSteps} />],
     [w.links, sheet.links, <Links text={sheet.links} />],
     [w.evidence, sheet.evidence, <Links text={sheet.evidence} />],
   ];

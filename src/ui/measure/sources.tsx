@@ -1,4 +1,5 @@
 import type { Page } from "../../lib/page";
+import { langOf } from "../lang-of";
 import { words } from "../../words/measure-document";
 
 export interface Sourced {
@@ -9,11 +10,11 @@ export interface Sourced {
 /** A source, linked where its address is known. */
 export const SourceName = ({ source, sourceUrl }: Sourced) =>
   /^https?:\/\//.test(sourceUrl) ? (
-    <a href={sourceUrl} rel="noopener noreferrer">
+    <a href={sourceUrl} rel="noopener noreferrer" lang={langOf(source)}>
       {source || sourceUrl}
     </a>
   ) : (
-    <>{source}</>
+    <span lang={langOf(source)}>{source}</span>
   );
 
 const keyOf = ({ source, sourceUrl }: Sourced) => `${source}\n${sourceUrl}`;

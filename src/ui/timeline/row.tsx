@@ -1,3 +1,4 @@
+import { langOf } from "../lang-of";
 import type { Page } from "../../lib/page";
 import { words } from "../../words/chart";
 import { Chip } from "../chip";
@@ -40,12 +41,22 @@ const Cell = ({ page, milestone, quarter, now }: Omit<Props, "quarters"> & { qua
   );
 };
 
+const Title = ({ milestone: { title, href } }: Pick<Props, "milestone">) => {
+  const lang = langOf(title);
+  if (href)
+    return (
+      <a href={href} lang={lang}>
+        {title}
+      </a>
+    );
+  return lang ? <span lang={lang}>{title}</span> : <>{title}</>;
+};
+
 /** One milestone: its title and state, then a cell a quarter. */
 export const TimelineRow = ({ page, milestone, quarters, now }: Props) => (
   <tr>
     <th scope="row">
-      {milestone.href ? <a href={milestone.href}>{milestone.title}</a> : milestone.title}{" "}
-      <State page={page} milestone={milestone} now={now} />
+      <Title milestone={milestone} /> <State page={page} milestone={milestone} now={now} />
       {milestone.note && <span class="timeline-note">{milestone.note}</span>}
     </th>
     {quarters.map((quarter) => (

@@ -56,12 +56,20 @@ it("the last ten reports are drawn, and the way to the others", () => {
   expect(drawnReports).toContain("前回から変更なし");
 });
 
-it("the title ends with who joins in, the lead first", () => {
+it("the title ends with who joins in, the lead first; the long English names stand among the facts", () => {
   expect(drawn(large)).toContain("<h1>テレワーク普及展開推進事業【総務省・厚労省】</h1>");
+  expect(drawn(large, { ...page, ...english })).toContain("<h1>Spreading telework</h1>");
   expect(drawn(large, { ...page, ...english })).toContain(
-    "<h1>Spreading telework [MIC, MHLW]</h1>",
+    "<dt>Partner ministries</dt><dd>MHLW</dd>",
   );
   expect(drawn({ ...large, partners: [] })).toContain("<h1>テレワーク普及展開推進事業</h1>");
+});
+
+it("Japanese texts are marked as such on an English page, and need no mark on a Japanese one", () => {
+  expect(drawn(large, { ...page, ...english })).toMatch(
+    /<p class="as-typed" lang="ja">[^<]*セミナー/,
+  );
+  expect(drawn(large)).not.toMatch(/<(p|dd|h\d)[^>]* lang="ja"/);
 });
 
 it("the three ratings stand side by side, each with whose it is", () => {

@@ -19,6 +19,7 @@ import { sourcesOf } from "../model";
 import { words } from "../words";
 import { BriefBudget } from "./brief-budget";
 import { BriefIndicators } from "./brief-indicators";
+import { AsTyped } from "../../../ui/as-typed";
 
 /** So many are named on the sheet. */
 const shownActions = 3;
@@ -91,7 +92,7 @@ export const BriefPage = (props: Props) => {
         <h2>{w.point}</h2>
         {points.length === 0 && <p class="quiet">{w.none}</p>}
         {points.map((point) => (
-          <p class="as-typed">{point}</p>
+          <AsTyped text={point} />
         ))}
         <h2>{w.budget}</h2>
         <BriefBudget page={page} content={content} />

@@ -22,7 +22,7 @@ export const SavedAmounts = ({ page, year, all }: Props) => {
   const w = words[lang];
   const own = allAccountYears(all).find((one) => one.year === year);
   const shown = (amount: Parameters<typeof shownMoney>[0]) =>
-    shownMoney(amount, "million", lang, { withUnit: true }) || w.noRate;
+    shownMoney(amount, "million", lang, { withUnit: true }) || w.notEntered;
   return (
     <section class="screen-only" aria-label={w.saved}>
       {own && (

@@ -18,10 +18,6 @@ interface Props {
   caption: string;
 }
 
-const Money = ({ page, thousand }: { page: Page; thousand: number | null }) => (
-  <td class="figure">{shownMoney(thousand, "million", page.lang)}</td>
-);
-
 const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLine }) => {
   const w = words[page.lang];
   const title = (page.lang === "en" && line.titleEn) || line.title;
@@ -29,21 +25,26 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
     <tr>
       <th scope="row">
         <a href={paths[page.lang].measureOfYear(line.measureId, year)}>{title}</a>
-        {partnerTag(names, line, page.lang)} <span class="small quiet nowrap">{line.code}</span>
+        <span class={page.lang === "en" ? "small quiet" : undefined}>
+          {partnerTag(names, line, page.lang)}
+        </span>{" "}
+        <span class="small quiet nowrap">{line.code}</span>
       </th>
-      <td class="nowrap">{ministryName(names, line.leadId, page.lang)}</td>
-      <td>
+      <td data-label={w.ministry}>{ministryName(names, line.leadId, page.lang)}</td>
+      <td data-label={w.status}>
         <StatusChip page={page} status={line.status} />
       </td>
-      <td>{line.selfRating}</td>
-      <td>{line.councilRating}</td>
-      <td>{line.achievement === "B" ? "▲ B" : line.achievement}</td>
-      <Money page={page} thousand={line.available} />
-      <td class="figure">
+      <td data-label={w.self}>{line.selfRating}</td>
+      <td data-label={w.council}>{line.councilRating}</td>
+      <td data-label={w.kpi}>{line.achievement === "B" ? "▲ B" : line.achievement}</td>
+      <td class="figure" data-label={`${w.available}${w.unit}`}>
+        {shownMoney(line.available, "million", page.lang)}
+      </td>
+      <td class="figure" data-label={`${w.executed}${w.unit}`}>
         {shownMoney(line.executed, "million", page.lang)}
         {line.leftOut > 0 && <span class="small quiet">{w.leftOut}</span>}
       </td>
-      <td class="nowrap">
+      <td class="nowrap" data-label={w.reported}>
         <Day day={dayOf(line.reportedAt)} lang={page.lang} />
       </td>
     </tr>
@@ -55,7 +56,7 @@ export const ListTable = (props: Props) => {
   const { page, lines, caption } = props;
   const w = words[page.lang];
   return (
-    <Table caption={caption} captionHidden dense>
+    <Table caption={caption} captionHidden dense stacks>
       <thead>
         <tr>
           <Column>{w.name}</Column>

@@ -8,6 +8,7 @@ import type { MeasureContent } from "../../model/content";
 import { Frame } from "../../views/frame";
 import { words } from "../words";
 import { RatingHistory, type RatingTold } from "./rating-history";
+import { AsTyped } from "../../../ui/as-typed";
 
 interface Props {
   page: Page;
@@ -28,7 +29,7 @@ const Own = ({ page, content, gradesOf }: Pick<Props, "page" | "content" | "grad
   return (
     <Section title={w.own(nameIn(lead, page.lang))}>
       <p>{selfRating ? gradeName(gradesOf(year).self, selfRating, page.lang) : w.ownNone}</p>
-      {selfReason && <p class="as-typed">{selfReason}</p>}
+      {selfReason && <AsTyped text={selfReason} />}
     </Section>
   );
 };

@@ -23,6 +23,7 @@ import { Previous } from "./previous";
 import { ReportFields } from "./report-fields";
 import { type Reported, ReportFrame } from "./report-frame";
 import { StateChip } from "./state-chip";
+import { AsTyped } from "../../../ui/as-typed";
 
 export interface FormPageProps {
   page: Page;
@@ -58,7 +59,7 @@ const Notices = ({ page, open, isStale }: Pick<FormPageProps, "page" | "open" | 
       )}
       {open?.state === "returned" && (
         <Notice page={page} tone="warning" heading={w.returned}>
-          <p class="as-typed">{w.returnedWhy(open.returnedReason)}</p>
+          <AsTyped text={w.returnedWhy(open.returnedReason)} />
         </Notice>
       )}
     </>

@@ -4,6 +4,7 @@ import { StatusChip } from "../../../ui/measure/status-chip";
 import { SummaryList } from "../../../ui/summary-list";
 import type { ReportValues } from "../../model/reporting";
 import { words } from "../words";
+import { langOf } from "../../../ui/lang-of";
 
 interface Props {
   page: Page;
@@ -15,7 +16,13 @@ interface Props {
 export const ReportText = ({ page, report, gradesOf }: Props) => {
   const w = words[page.lang];
   const typed = (text: string) =>
-    text === "" ? <span class="quiet">{w.blank}</span> : <span class="as-typed">{text}</span>;
+    text === "" ? (
+      <span class="quiet">{w.blank}</span>
+    ) : (
+      <span class="as-typed" lang={langOf(text)}>
+        {text}
+      </span>
+    );
   const { selfRating, year } = report;
   return (
     <SummaryList

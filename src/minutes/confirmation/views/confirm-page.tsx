@@ -15,6 +15,7 @@ import type { SpeakerView } from "../present";
 import { words } from "../speaker-words";
 import { OwnRemark } from "./own-remark";
 import { StandingChip } from "./standing-chip";
+import { AsTyped } from "../../../ui/as-typed";
 
 export interface ConfirmPageProps {
   page: Page;
@@ -89,7 +90,7 @@ const Message = ({ page, minutes }: Pick<ConfirmPageProps, "page" | "minutes">) 
   minutes.message === "" ? null : (
     <div class="message">
       <p class="part-heading">{words[page.lang].message}</p>
-      <p class="as-typed">{minutes.message}</p>
+      <AsTyped text={minutes.message} />
     </div>
   );
 

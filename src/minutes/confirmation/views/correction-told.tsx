@@ -4,6 +4,7 @@ import { Moment } from "../../../ui/moment";
 import type { Corrected } from "../model";
 import { words } from "../speaker-words";
 import { vocabulary } from "../words";
+import { AsTyped } from "../../../ui/as-typed";
 
 interface Props {
   page: Page;
@@ -25,7 +26,7 @@ const Answer = ({ page, correction }: Props) => {
       {answerNote !== "" && (
         <>
           <p class="part-heading">{w.note}</p>
-          <p class="as-typed">{answerNote}</p>
+          <AsTyped text={answerNote} />
         </>
       )}
     </>

@@ -16,6 +16,8 @@ import type { Minutes, Redaction, Remark } from "../../model";
 import { MinutesLayout } from "../../views/minutes-layout";
 import { audiences, clauses, isLost, placesOf } from "../model";
 import { words } from "../words";
+import { langOf } from "../../../ui/lang-of";
+import { AsTyped } from "../../../ui/as-typed";
 
 export interface RedactionsPageProps {
   page: Page;
@@ -34,7 +36,9 @@ const Part = ({ page, remark, redaction }: RedactionsPageProps & { redaction: Re
   if (redaction.part === "") return <span>{w.whole}</span>;
   return (
     <>
-      <q class="as-typed">{redaction.part}</q>
+      <q class="as-typed" lang={langOf(redaction.part)}>
+        {redaction.part}
+      </q>
       <p class="small quiet">
         {isLost(redaction, `${remark.text}\n${remark.summaryText}`)
           ? w.lost
@@ -141,11 +145,11 @@ export const RedactionsPage = (props: RedactionsPageProps) => {
   return (
     <MinutesLayout page={page} meeting={meeting} minutes={minutes} title={w.title} lead={w.lead}>
       <Section title={w.text}>
-        <p class="as-typed">{remark.text}</p>
+        <AsTyped text={remark.text} />
         {remark.summaryText !== "" && (
           <>
             <p class="part-heading">{w.summary}</p>
-            <p class="as-typed">{remark.summaryText}</p>
+            <AsTyped text={remark.summaryText} />
           </>
         )}
       </Section>
