@@ -49,7 +49,10 @@ describe("two people at one action in the same moment", () => {
   it("report one part: the first is kept, and the other is told", async () => {
     const late = act(p2, "coordinator", { ...done, report: "後から送った報告" });
     expect(await overtaken(late, report)).toBe(409);
-    expect(await everything()).toMatchObject({ parts: [{}, { report: done["report"] }], updates: 1 });
+    expect(await everything()).toMatchObject({
+      parts: [{}, { report: done["report"] }],
+      updates: 1,
+    });
   });
 
   it("confirm what is opened again: it stays open", async () => {
