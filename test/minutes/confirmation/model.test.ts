@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Refused } from "../../../src/lib/errors";
 import { seenIn, seenTyped, speaksAs } from "../../../src/minutes/confirmation/model/answering";

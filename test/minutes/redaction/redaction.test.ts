@@ -77,11 +77,12 @@ test("it is not added to a text that changes in the same moment", async () => {
   expect(await kept()).toEqual([]);
 });
 
+const lift = async () => {
+  const [one] = await rows<{ id: string }>("SELECT id FROM redaction");
+  return paths.ja.liftRedaction("m0", one?.id ?? "");
+};
+
 describe("lifting", () => {
-  const lift = async () => {
-    const [one] = await rows<{ id: string }>("SELECT id FROM redaction");
-    return paths.ja.liftRedaction("m0", one?.id ?? "");
-  };
   test("is done once, by the secretariat, and the row stays", async () => {
     await post(page, "secretariat", typed);
     const address = await lift();
