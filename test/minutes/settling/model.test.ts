@@ -67,8 +67,10 @@ describe("the gate", () => {
   });
 
   it("wants what is to be withheld to be found in the text", () => {
-    const of = (part: string) => lacks(gathered({ redactions: [{ remarkId: "r1", part }] }));
-    expect([of("説明"), of(""), of("説得")]).toEqual([[], [], ["lostRedaction r1"]]);
+    const found = ["説明", "", "説得"].map((part) =>
+      lacks(gathered({ redactions: [{ remarkId: "r1", part }] })),
+    );
+    expect(found).toEqual([[], [], ["lostRedaction r1"]]);
   });
 
   it("of a circulation asks for its course, replies and result instead", () => {

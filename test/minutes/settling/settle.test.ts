@@ -11,6 +11,10 @@ const stateOf = async () => (await rows("SELECT state FROM minutes"))[0]?.["stat
 
 beforeEach(world);
 
+/** Something that is written between the look at the gate and the settling. */
+const meanwhile = (what: string) =>
+  run(`CREATE TRIGGER meanwhile AFTER INSERT ON form_key BEGIN ${what}; END`);
+
 describe("settling", () => {
   test("says what is missing, who has it and where it is done, and settles nothing", async () => {
     const page = await (await get(settle, "secretariat")).text();
@@ -69,9 +73,6 @@ describe("settling", () => {
     expect((await post(settle, "secretariat", { version: "1" })).status).toBe(303);
   });
 
-  /** Something that is written between the look at the gate and the settling. */
-  const meanwhile = (what: string) =>
-    run(`CREATE TRIGGER meanwhile AFTER INSERT ON form_key BEGIN ${what}; END`);
   test.each([
     ["an edit", "UPDATE remark SET number = 2, version = version + 1 WHERE id = 'rk2'"],
     [
