@@ -1,6 +1,7 @@
 import type { Who } from "./pages.ts";
 
 const meeting = "/desk/meetings/meeting-17";
+const minutes = "/desk/meetings/meeting-16/minutes";
 const circulation = "/desk/meetings/meeting-circulated/circulation";
 
 /** The minutes of a meeting that is being drafted, and of one that nobody has begun. */
@@ -71,6 +72,11 @@ export const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     `${meeting}/handouts/sample-17-2-3/return`,
     `${meeting}/handouts/sample-17-1/withdraw`,
     "/desk/meetings/meeting-16/handouts",
+    ...["board", "confirm?seat=mhlw", "corrections/correction-16-1", "seats/mic/due", "settle"].map(
+      (step) => `${minutes}/${step}`,
+    ),
+    `${minutes}/remarks/remark-16-2/redactions`,
+    "/desk/meetings/meeting-5/minutes/remarks/remark-5-2/erratum",
     "/desk/verify",
     "/desk/verify?sha512=none",
     "/desk/meetings/meeting-5",
@@ -152,10 +158,12 @@ export const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/desk/measures/mic-09/milestones/mic-09-milestone-1",
   ],
   member: [
+    `${minutes}/confirm`,
+    `${minutes}/remarks/remark-16-2/correction`,
     ...["", "/attendance", "/attendance/mlit/reply"].map((path) => `${meeting}${path}`),
     ...["", "/replies/mlit"].map((path) => `${circulation}${path}`),
   ],
-  aide: ["/desk", `${meeting}/agenda`],
+  aide: ["/desk", `${minutes}/confirm`, `${meeting}/agenda`],
   "mic-coordinator": ["/desk", "/desk/measures/mine", "/desk/measures/mic-09/report"],
   "mlit-editor": ["/desk", "/desk/measures/mlit-01", "/desk/actions/action-3/parts/action-3-mlit"],
   "mlit-coordinator": ["/desk", "/desk/actions/action-3/parts/action-3-mlit"],
