@@ -60,6 +60,8 @@ export async function publicationRows(db: D1Database, at: Instant): Promise<Sql[
     published("roster", "council"),
     published("charter", "council"),
     ...pastMeetings.map(({ number }) => published("agenda", meetingId(number))),
+    published("handouts", meetingId(5)),
+    published("handouts", meetingId(16)),
     published("summary", meetingId(5)),
     published("minutes", meetingId(5)),
     published("summary", meetingId(16)),

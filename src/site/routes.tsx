@@ -6,6 +6,7 @@ import { listedCounts, recentlyListed } from "../publication/queries/listed-quer
 import { everybody } from "../web/everybody";
 import { actionRoutes } from "./action-routes";
 import { charterRoutes } from "./charter-routes";
+import { exportRoutes } from "./export-routes";
 import { fileRoutes } from "./file-routes";
 import { measureRoutes } from "./measure-routes";
 import { meetingRoutes } from "./meeting-routes";
@@ -77,4 +78,5 @@ site
   .route("/", rosterRoutes)
   .route("/", charterRoutes)
   .route("/", verifyRoutes)
-  .route("/", fileRoutes);
+  .route("/", fileRoutes)
+  .route("/", exportRoutes);

@@ -1,4 +1,3 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Page } from "../lib/page";
 import { type Revision, isReadable } from "../publication/model";
 import type { PublicPlace } from "../ui/layout-public";
@@ -16,7 +15,7 @@ interface Seen {
 }
 
 /** A revision as it is answered: drawn, or, where a withdrawal hid it, only why (410, as the text is gone for good). */
-export function asItStands(seen: Seen, shown: Revision, draw: () => JSX.Element): Sight {
+export function asItStands(seen: Seen, shown: Revision, draw: Sight["draw"]): Sight {
   const { page, council, current, revisions, boundary } = seen;
   const answer = { made: [...seen.made, ...revisions.map(({ id }) => id)], boundary };
   const hiding = revisions.findLast(({ withdrawal }) => withdrawal === "hidden");

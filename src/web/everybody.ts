@@ -9,11 +9,14 @@ import { publicPage } from "./page";
 import { type KeptPage, keepPage, keptPage, memoryNow } from "./public-cache";
 import { tagOf } from "./tag";
 
+/** A page, a text, or the bytes of a file. */
+type Drawn = JSX.Element | string | ArrayBuffer;
+
 /** A public page about to be answered: which revisions it shows, and how to draw it. */
 export interface Sight {
   /** The ids of the revisions it is made from. */
   readonly made: readonly string[];
-  readonly draw: () => JSX.Element | string;
+  readonly draw: () => Drawn | Promise<Drawn>;
   readonly status?: KeptPage["status"];
   readonly headers?: Readonly<Record<string, string>>;
   /** When something scheduled comes out next. */
@@ -42,7 +45,9 @@ const outline = (page: Page, sight: Sight) => ({
   headers: sight.headers ?? html,
 });
 
-const answer = (c: Context<App>, { body, ...made }: Omit<KeptPage, "until">) => {
+type Answer = Omit<KeptPage, "until" | "body"> & { readonly body: string | ArrayBuffer };
+
+const answer = (c: Context<App>, { body, ...made }: Answer) => {
   const headers = { ...made.headers, ETag: made.etag, "Cache-Control": caching(c) };
   return isKnown(c, made) ? c.body(null, 304, headers) : c.body(body, made.status, headers);
 };
@@ -68,7 +73,9 @@ export async function everybody(
   const sight = await see(page);
   const made = outline(page, sight);
   if (isKnown(c, made)) return answer(c, { ...made, body: "" });
-  const body = String(await sight.draw());
+  const drawn = await sight.draw();
+  if (drawn instanceof ArrayBuffer) return answer(c, { ...made, body: drawn });
+  const body = String(drawn);
   const until = soonest(later(page.now, life), sight.boundary);
   keepPage(key, { ...made, body, until }, memory);
   return answer(c, { ...made, body });

@@ -37,7 +37,7 @@ const rows: readonly [file: RegExp, may: RegExp][] = (
     ["^publication/published/", `${drawn}|^own/(model|kinds|words|content|published)(/|$)`],
     [
       "^site/",
-      "^(lib|ui|web|words)/|^(paths|env|db/read)$|^own/|^publication/(model|queries|kinds|words|content|published)(/|$)|^handouts/(store|model/file)$",
+      "^(lib|ui|web|words)/|^(paths|env|db/read)$|^own/|^publication/(model|queries|kinds|words|content|published)(/|$)|^handouts/(store|model/file)$|^exchange/",
     ],
     // Other forms of what is public: pure, from a publication to a paper.
     ["^exchange/(akoma|documents)/", `^(lib|words)/|^own/|^publication/content/|${models}`],

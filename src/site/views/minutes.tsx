@@ -1,10 +1,10 @@
 import { minutesContent } from "../../publication/content/minutes";
 import { words as told } from "../../publication/content/minutes-words";
 import { PublishedMinutes } from "../../publication/published/minutes";
-import { paths } from "../../paths";
 import { Chip } from "../../ui/chip";
 import type { MeetingSeen } from "../meeting-seen";
-import { handoutsIn } from "./meeting-papers";
+import { Downloads } from "./downloads";
+import { fileAddress } from "./file-address";
 import { MeetingDocument } from "./meeting-document";
 
 interface Props extends MeetingSeen {
@@ -13,13 +13,8 @@ interface Props extends MeetingSeen {
 
 /** 議事要旨 or 議事録 of a meeting: the text first, then what can be taken away. */
 export const MinutesPage = (props: Props) => {
-  const { page, code, shown, documents } = props;
+  const { page, code, kind, shown, revisions } = props;
   const content = minutesContent(shown.content);
-  const files = new Map(handoutsIn(documents)?.handouts.map(({ key, file }) => [key, file]));
-  const hrefOf = ({ key }: { readonly key: string }) => {
-    const file = files.get(key);
-    return file ? paths[page.lang].publicFile(code, file.id, file.name) : null;
-  };
   const texts = content.sections.flatMap(({ title, remarks }) => [
     title,
     ...remarks.map(({ text }) => text),
@@ -34,8 +29,9 @@ export const MinutesPage = (props: Props) => {
           {told[page.lang].editions[content.edition]}
         </Chip>
       }
+      downloads={revisions.at(-1) === shown && <Downloads page={page} code={code} kind={kind} />}
     >
-      <PublishedMinutes page={page} content={content} hrefOf={hrefOf} />
+      <PublishedMinutes page={page} content={content} hrefOf={fileAddress(props)} />
     </MeetingDocument>
   );
 };

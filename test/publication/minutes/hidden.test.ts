@@ -38,6 +38,11 @@ test.for(["summary", "minutes"])(
     expect(await holding("MARK-remark")).toEqual([]);
     for (const path of everywhere.filter((one) => one.includes(`/${kind}`)))
       expect([path, (await get(path)).status]).toEqual([path, 410]);
+    for (const ending of ["docx", "xml"]) {
+      const answer = await get(`/meetings/16/${kind}.${ending}`);
+      expect([ending, answer.status]).toEqual([ending, 410]);
+      expect(await answer.text()).not.toContain("MARK-remark");
+    }
     expect(await (await get(`/meetings/16/${kind}`)).text()).toContain(
       "撤回前の内容は公開していません",
     );
