@@ -1,10 +1,10 @@
-import { int, oneOf, optional, text } from "../db/codecs";
+import { int, listOf, oneOf, optional, text } from "../db/codecs";
 import { type RowOf, Sql, columns, many, maybe, sql } from "../db/sql";
 import type { Day, Instant } from "../lib/clock";
 import { formats } from "../meetings/model";
 import { shownStates } from "./content/agenda";
 import { PublishedBody } from "./content/body";
-import { type Kind, type ListedKind, kinds } from "./kinds";
+import { type Kind, type ListedKind, kinds, meetingKinds } from "./kinds";
 import { Revision, withdrawals } from "./model";
 
 // The public site reads through this file, and this file reads one table: publication.
@@ -90,14 +90,22 @@ export const ListedMeeting = {
   start: optional(text),
   end: optional(text),
   place: optional(text),
+  /** What else is public of it, withdrawn documents aside. */
+  documents: listOf(oneOf(...meetingKinds)),
 };
 export type ListedMeeting = RowOf<typeof ListedMeeting>;
+
+const documentsBeside = (now: Instant): Sql =>
+  sql`(SELECT json_group_array(d.kind) FROM publication d WHERE d.kind IN ('handouts', 'summary', 'minutes')
+    AND d.subject_id = p.subject_id AND d.withdrawal IS NULL AND d.public_from <= ${now}
+    AND NOT EXISTS (SELECT 1 FROM publication later WHERE ${sameSubject("d", "later")}
+      AND later.revision > d.revision AND later.public_from <= ${now}))`;
 
 const listed = (now: Instant): Sql =>
   sql`SELECT p.id, p.subject_id, p.code, p.title, p.title_en, p.day, p.withdrawal,
       json_extract(p.content, '$.state') AS state, json_extract(p.content, '$.format') AS format,
       json_extract(p.content, '$.start') AS start, json_extract(p.content, '$.end') AS end,
-      json_extract(p.content, '$.place') AS place
+      json_extract(p.content, '$.place') AS place, ${documentsBeside(now)} AS documents
     FROM publication p WHERE p.kind = 'agenda' AND ${isNewest(now)} AND ${shown(now)}`;
 
 /** Where a page of meetings begins: after this one. */

@@ -14,7 +14,7 @@ const ja: readonly Part[] = [
     id: "site",
     title: "このサイトの目的",
     paragraphs: [
-      "関係府省による連絡会議の開催案内、議事次第、構成員名簿、開催要綱と、各府省の施策、連携施策・宿題事項を公表しています。運営は会議の事務局が行います。",
+      "関係府省による連絡会議の開催案内、議事次第、配布資料、議事要旨、議事録、構成員名簿、開催要綱と、各府省の施策、連携施策・宿題事項を公表しています。運営は会議の事務局が行います。",
       "公表したものには版の番号が付きます。内容を改めたときは、何が変わったかを更新履歴に示し、前の版も読めるように残します。",
     ],
   },
@@ -60,7 +60,7 @@ const en: readonly Part[] = [
     id: "site",
     title: "What this site is for",
     paragraphs: [
-      "It publishes the notices, agendas, members and charter of a liaison council of ministries, their measures and their joint action items. The council's secretariat runs it.",
+      "It publishes the notices, agendas, handouts, minutes, members and charter of a liaison council of ministries, their measures and their joint action items. The council's secretariat runs it.",
       "Everything published carries a revision number. When something changes, the page says what, and the earlier revision stays readable.",
     ],
   },

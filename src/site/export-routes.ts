@@ -4,7 +4,6 @@ import { dispositionOf } from "../handouts/model/file";
 import { dayOf } from "../lib/clock";
 import { found } from "../lib/errors";
 import type { Page } from "../lib/page";
-import { paths } from "../paths";
 import { minutesContent } from "../publication/content/minutes";
 import type { Revision } from "../publication/model";
 import { documentsOf, meetingRevisions } from "../publication/queries/meeting-queries";

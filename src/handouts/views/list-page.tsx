@@ -49,6 +49,7 @@ const Arranging = ({ page, home, frozenAt, mayFreeze }: ListPageProps) => {
       </LinkButton>
       <LinkButton href={to.newHandout(home.id)}>{w.add}</LinkButton>
       <LinkButton href={to.handoutNumbers(home.id)}>{w.numberAll}</LinkButton>
+      <LinkButton href={to.prepareDocument(home.id, "handouts")}>{w.publish}</LinkButton>
       {mayFreeze && frozenAt === null && (
         <LinkButton href={to.freezeHandouts(home.id)}>{w.freeze}</LinkButton>
       )}

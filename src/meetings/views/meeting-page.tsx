@@ -70,9 +70,26 @@ const Circulation = ({ page, meeting, circulation }: MeetingPageProps) => {
 
 const Publication = ({ page, meeting }: MeetingPageProps) => {
   const w = words[page.lang];
+  const to = paths[page.lang];
+  const wasHeld = meeting.state === "held" || meeting.state === "finalized";
   return (
     <Section title={w.publication} lead={w.publicationLead}>
-      <LinkButton href={paths[page.lang].prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
+      <div class="actions">
+        <LinkButton href={to.prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
+        <LinkButton href={to.prepareDocument(meeting.id, "handouts")}>
+          {w.prepareHandouts}
+        </LinkButton>
+        {wasHeld && (
+          <>
+            <LinkButton href={to.prepareDocument(meeting.id, "summary")}>
+              {w.prepareSummary}
+            </LinkButton>
+            <LinkButton href={to.prepareDocument(meeting.id, "minutes")}>
+              {w.prepareMinutes}
+            </LinkButton>
+          </>
+        )}
+      </div>
     </Section>
   );
 };

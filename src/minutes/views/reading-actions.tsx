@@ -33,6 +33,7 @@ const Confirming = ({ page, meetingId }: Props) => {
     <PageActions>
       <LinkButton href={to.minutesBoard(meetingId)}>{w.board}</LinkButton>
       <LinkButton href={to.minutesDraft(meetingId)}>{w.edit}</LinkButton>
+      <LinkButton href={to.prepareDocument(meetingId, "summary")}>{w.publishSummary}</LinkButton>
       <LinkButton href={to.minutesStep(meetingId, "settle")} kind="quiet">
         {w.settle}
       </LinkButton>
@@ -40,10 +41,24 @@ const Confirming = ({ page, meetingId }: Props) => {
   );
 };
 
-/** What the reader can do with minutes that are not settled: the secretariat runs them, a speaker confirms. */
+const Settled = ({ page, meetingId }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  return (
+    <PageActions>
+      <LinkButton href={to.prepareDocument(meetingId, "minutes")}>{w.publishMinutes}</LinkButton>
+      <LinkButton href={to.prepareDocument(meetingId, "summary")}>{w.publishSummary}</LinkButton>
+      <LinkButton href={to.minutesVersion(meetingId, "government")} kind="quiet">
+        {w.versions}
+      </LinkButton>
+    </PageActions>
+  );
+};
+
+/** What the reader can do with minutes: the secretariat runs and publishes them, a speaker confirms. */
 export const ReadingActions = (props: Props) => {
   const { page, meetingId, minutes, mayDraft } = props;
-  if (minutes.state === "settled") return null;
+  if (minutes.state === "settled") return mayDraft ? <Settled {...props} /> : null;
   if (mayDraft)
     return minutes.state === "drafting" ? <Drafting {...props} /> : <Confirming {...props} />;
   return minutes.state === "drafting" ? null : (

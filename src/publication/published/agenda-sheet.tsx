@@ -1,9 +1,11 @@
+import type { Lang } from "../../lib/lang";
 import type { Page } from "../../lib/page";
 import { AgendaDocument } from "../../ui/agenda-document";
 import type { AgendaContent } from "../content/agenda";
 import { absenceTold, handoutLabel } from "../content/handout-label";
 import type { PublishedHandout } from "../content/handouts";
 import { bodyName, shortTitle } from "../content/title";
+import { words } from "./handout-words";
 import { When } from "./when";
 
 interface Props {
@@ -11,6 +13,13 @@ interface Props {
   content: AgendaContent;
   handouts?: readonly PublishedHandout[] | undefined;
 }
+
+/** A title with who submitted it; of a number that nobody has, only that. */
+const paperTold = (one: PublishedHandout, lang: Lang): string => {
+  const submitter = (lang === "en" && one.submitterEn) || one.submitter;
+  if (one.title === "") return absenceTold(one, lang);
+  return submitter === "" ? one.title : `${one.title}${words[lang].by(submitter)}`;
+};
 
 /** The 議事次第 as it prints. */
 export const AgendaSheet = ({ page, content, handouts = [] }: Props) => {
@@ -31,7 +40,7 @@ export const AgendaSheet = ({ page, content, handouts = [] }: Props) => {
         }))}
         handouts={handouts.map((one) => ({
           number: handoutLabel(one.number, page.lang),
-          title: one.title || absenceTold(one, page.lang),
+          title: paperTold(one, page.lang),
         }))}
         hasDiscussion={items.some(({ kind }) => kind === "discussion")}
       />

@@ -28,7 +28,7 @@ export const HandoutsSheet = ({ page, content }: { page: Page; content: Handouts
                 <dd>
                   {one.title}
                   {submitter && w.by(submitter)}
-                  {absence && <> {one.title ? w.by(absence) : absence}</>}
+                  {absence && (one.title ? `　${absence}` : absence)}
                 </dd>
               </div>
             );

@@ -6,7 +6,7 @@ import type { Announcement, ListedMeeting } from "../../publication/queries";
 type Found = Pick<ListedMeeting, "code" | "subjectId" | "state">;
 
 /** The code by which a meeting is found: its number, which a cancelled one may have given up to another. */
-const codeOf = ({ code, subjectId, state }: Found): string =>
+export const codeOf = ({ code, subjectId, state }: Found): string =>
   state === "cancelled" ? subjectId : code;
 
 /** A meeting's page. */

@@ -2,6 +2,7 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { words as named } from "../../publication/content/words";
 import { When } from "../../publication/published/when";
+import { meetingKinds } from "../../publication/kinds";
 import type { After, ListedMeeting } from "../../publication/queries";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { Column } from "../../ui/column";
@@ -13,7 +14,7 @@ import { Table } from "../../ui/data-table";
 import type { Council } from "../sight";
 import { words } from "../words";
 import { AsPublished } from "./as-published";
-import { meetingPath, titleIn } from "./links";
+import { codeOf, documentPath, meetingPath, titleIn } from "./links";
 import { MeetingChip } from "./meeting-chip";
 
 interface Props {
@@ -24,6 +25,22 @@ interface Props {
   /** Where the next stretch begins; null at the end. */
   older: After | null;
 }
+
+/** 配布資料, 議事要旨, 議事録, as far as they are public. */
+const Documents = ({ page, meeting }: { page: Page; meeting: ListedMeeting }) => (
+  <ul class="plain">
+    {meetingKinds
+      .filter((kind) => meeting.documents.includes(kind))
+      .map((kind) => (
+        <li>
+          <a href={documentPath(page.lang, kind, codeOf(meeting))}>
+            {named[page.lang].kinds[kind]}
+            <span class="heard"> {titleIn(meeting, page.lang)}</span>
+          </a>
+        </li>
+      ))}
+  </ul>
+);
 
 const Row = ({ page, meeting }: { page: Page; meeting: ListedMeeting }) => (
   <tr>
@@ -37,6 +54,9 @@ const Row = ({ page, meeting }: { page: Page; meeting: ListedMeeting }) => (
     <td>{meeting.place}</td>
     <td>
       <MeetingChip page={page} meeting={meeting} />
+    </td>
+    <td>
+      <Documents page={page} meeting={meeting} />
     </td>
   </tr>
 );
@@ -62,6 +82,7 @@ export const Meetings = ({ page, council, meetings, isFirst, older }: Props) => 
               <Column>{w.format}</Column>
               <Column>{w.place}</Column>
               <Column>{w.state}</Column>
+              <Column>{w.papers}</Column>
             </tr>
           </thead>
           <tbody>
