@@ -82,5 +82,5 @@ const rowsOf =
     ];
   };
 
-/** 配布資料 of the 16th meeting, and of the 17th as it is prepared: asked for, submitted, accepted, replaced, restricted. */
+/** 配布資料 of the 5th and the 16th meeting, and of the 17th as it is prepared: asked for, submitted, accepted, replaced, restricted. */
 export const handoutRows = (at: Instant): readonly Sql[] => papers.flatMap(rowsOf(at));

@@ -1,6 +1,6 @@
 import type { Disclosure, State } from "../handouts/model";
 import type { Kind } from "../handouts/model/number";
-import { sixteenthMeeting, standIn, teleworkSurvey } from "./sources";
+import { pressConference, sixteenthMeeting, standIn, teleworkSurvey } from "./sources";
 
 export interface Paper {
   readonly id: string;
@@ -25,8 +25,33 @@ const survey = `${sixteenthMeeting.source}。調査は${teleworkSurvey.source}`;
 const ask = "（サンプル）Ａ４横２枚以内で、令和８年度の取組と次年度の予定をまとめてください。";
 const secretariat = "demo-secretariat";
 
-/** What the 16th meeting published, as far as it is known, and what the 17th is preparing. Numbers and files are stand-ins. */
+/** What the 5th and the 16th meeting published, as far as it is known, and what the 17th is preparing. Numbers and files are stand-ins. */
 export const papers: readonly Paper[] = [
+  {
+    id: "sample-5-1",
+    meeting: 5,
+    item: 3,
+    number: ["material", 1],
+    title: "2018年テレワーク・デイズ実施方針（サンプル）",
+    submitterId: "mic",
+    state: "accepted",
+    disclosure: "open",
+    versions: [
+      [secretariat, `題名の出典：${pressConference.source}`],
+      [secretariat, "（サンプル）２ページの表の見出しを訂正"],
+    ],
+  },
+  {
+    id: "sample-5-2",
+    meeting: 5,
+    item: 3,
+    number: ["material", 2],
+    title: "各府省の職員の参加の見込み（サンプル）",
+    submitterId: "mic",
+    state: "accepted",
+    disclosure: "members",
+    versions: [[secretariat, standIn.source]],
+  },
   {
     id: "sample-16-1",
     meeting: 16,
