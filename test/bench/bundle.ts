@@ -13,11 +13,11 @@ export async function bundledApp(folder: string) {
   return { script: path.join(folder, "worker.mjs"), weight: weigh(bundle) };
 }
 
-/** The bare worker, built the same way. */
-export async function bundledBare(folder: string): Promise<string> {
-  const outfile = path.join(folder, "bare.js");
+/** A bare worker, built the same way. */
+export async function bundledBare(folder: string, source = "bare.tsx"): Promise<string> {
+  const outfile = path.join(folder, "bare", source.replace(/\.tsx?$/, ".js"));
   await build({
-    entryPoints: [path.join(root, "test/bench/bare.tsx")],
+    entryPoints: [path.join(root, "test/bench", source)],
     outfile,
     bundle: true,
     minify: true,

@@ -4,6 +4,7 @@ import path from "node:path";
 import { bundledApp, bundledBare } from "./bundle.ts";
 import { fileIn, fill, token } from "./data.ts";
 import { firstView, measureRows, rowsRead } from "./exact.ts";
+import { bareTransfers, fillHandout, transfers } from "./files.ts";
 import { load, medianOf } from "./load.ts";
 import { year } from "./measures.ts";
 import { minutesOfMeeting } from "./minutes.ts";
@@ -94,8 +95,42 @@ const draft = (server: Server): Asked => ({
   server,
   url: `${server.url}desk/meetings/${minutesOfMeeting}/minutes/draft`,
 });
+const grown = (one: { memory: number }, other: { memory: number }) =>
+  `${(one.memory - other.memory).toFixed(0)} MB`;
+
+/** Whether the memory of the server grows with a file: of 100 MB against 10 MB, up and down. */
+async function files(app: string): Promise<void> {
+  const state = path.join(folder, "files");
+  await (await over(app, "files", 100)).stop();
+  fillHandout(fileIn(state));
+  const server = await serve(app, state);
+  const { small, large } = await transfers(server);
+  await server.stop();
+  const bare = await serve(await bundledBare(folder, "bare-files.ts"), path.join(folder, "bare"));
+  const floor = await bareTransfers(bare);
+  await bare.stop();
+  line("", "100 MB file", "10 MB file", "grown by", "wanted");
+  for (const way of ["up", "down"] as const) {
+    const [a, b] = [large[way], small[way]];
+    const figures = [a.memory, b.memory].map((memory) => `${memory.toFixed(0)} MB`);
+    line(
+      `peak memory, a file ${way}`,
+      ...figures,
+      grown(a, b),
+      way === "up" ? "< 64 MB" : "as bare",
+    );
+    line("… seconds", a.seconds.toFixed(2), b.seconds.toFixed(2));
+  }
+  const [a, b] = [floor.large.down, floor.small.down];
+  const figures = [a.memory, b.memory].map((memory) => `${memory.toFixed(0)} MB`);
+  line("… down from a bare worker", ...figures, grown(a, b), "");
+}
 
 async function run() {
+  if (process.argv.includes("files")) {
+    await files((await bundledApp(path.join(folder, "app"))).script);
+    return;
+  }
   const { script: app, weight } = await bundledApp(path.join(folder, "app"));
   const bare = await bundledBare(folder);
   const small = await over(app, "small", 10_000);
@@ -151,6 +186,7 @@ async function run() {
   line("Worker entry bundle, gzip", kilobytes(weight.entry), "", "", "< 300 KB");
   line("… and all that is loaded later", kilobytes(weight.all), "", "", "");
   await Promise.all([small.stop(), large.stop(), floor.stop()]);
+  await files(app);
 }
 
 try {

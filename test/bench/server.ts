@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { unstable_splitSqlQuery } from "wrangler";
 import path from "node:path";
 import { childProcesses, cpuOf } from "./cpu.ts";
+import { forgetPeak, peakOf } from "./memory.ts";
 import { root } from "../../src/local/files.ts";
 
 export interface Server {
@@ -13,6 +14,8 @@ export interface Server {
   readonly stop: () => Promise<void>;
   /** Milliseconds of CPU that it has used; 0 where the machine does not tell. */
   readonly cpu: () => number;
+  /** Forgets how much memory it has had at most, and tells how much it has had since, in MB. */
+  readonly memory: { readonly restart: () => void; readonly peak: () => number };
 }
 
 /** The script, and the parts beside it that it imports. */
@@ -30,6 +33,7 @@ export async function serve(script: string, state: string): Promise<Server> {
     modulesRoot: path.dirname(script),
     compatibilityDate: "2026-10-23",
     d1Databases: { DB: "bench" },
+    r2Buckets: { FILES: "bench" },
     bindings: { PEPPER: "bench" },
     serviceBindings: { ASSETS: () => new Response("", { status: 404 }) },
     host: "127.0.0.1",
@@ -55,6 +59,12 @@ export async function serve(script: string, state: string): Promise<Server> {
     database: () => miniflare.getD1Database("DB"),
     stop: () => miniflare.dispose(),
     cpu: () => own.reduce((sum, id) => sum + cpuOf(id), 0),
+    memory: {
+      restart: () => {
+        for (const id of own) forgetPeak(id);
+      },
+      peak: () => own.reduce((sum, id) => sum + peakOf(id), 0),
+    },
   };
 }
 
