@@ -73,7 +73,7 @@ export const confirmationStates = [
 export type ConfirmationState = (typeof confirmationStates)[number];
 
 /** As whom somebody answers for a seat. */
-export const capacities = ["holder", "proxy", "aide", "secretariat"] as const;
+const capacities = ["holder", "proxy", "aide", "secretariat"] as const;
 export type Capacity = (typeof capacities)[number];
 
 /** 発言者確認 of one remark; the id is the remark's, `textNumber` the revision that was answered. */
@@ -89,13 +89,7 @@ export const Confirmation = {
 };
 export type Confirmation = RowOf<typeof Confirmation>;
 
-export const correctionStates = [
-  "open",
-  "accepted",
-  "reworded",
-  "both_views",
-  "withdrawn",
-] as const;
+const correctionStates = ["open", "accepted", "reworded", "both_views", "withdrawn"] as const;
 
 /** What a speaker wants instead, and what became of it; `number` is the revision it was written against. */
 export const Correction = {

@@ -166,8 +166,8 @@ test("what does not belong to the role counts for nothing", async () => {
 });
 
 test("a link carries the configured address, whatever host the request came by", async () => {
-  const answer = await post("/desk/accounts/invite", "admin", asked, {
+  const invited = await post("/desk/accounts/invite", "admin", asked, {
     env: { ORIGIN: "https://renkei.example" },
   });
-  expect(await answer.text()).toMatch(/>\s*https:\/\/renkei\.example\/invitation\/[\w-]{43}\s*</);
+  expect(await invited.text()).toMatch(/>\s*https:\/\/renkei\.example\/invitation\/[\w-]{43}\s*</);
 });

@@ -14,6 +14,7 @@ import { type Meeting, gathers } from "../model";
 import type { Turn } from "../model/turn";
 import { meetingTitle } from "../words";
 import { words } from "../page-words";
+import { words as publishing } from "../publication-words";
 import { MeetingActions } from "./meeting-actions";
 import { type Cited, type Kept, MeetingFacts } from "./meeting-facts";
 import { MeetingSteps } from "../../ui/meeting-steps";
@@ -69,7 +70,7 @@ const Circulation = ({ page, meeting, circulation }: MeetingPageProps) => {
 };
 
 const Publication = ({ page, meeting }: MeetingPageProps) => {
-  const w = words[page.lang];
+  const w = publishing[page.lang];
   const to = paths[page.lang];
   const wasHeld = meeting.state === "held" || meeting.state === "finalized";
   return (

@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** What a person has to look at: a block whose speaker is unclear, or was not there. */
-export interface Doubt {
+interface Doubt {
   readonly line: number;
   readonly text: string;
   readonly why: Why;
@@ -26,7 +26,7 @@ export interface Doubt {
 }
 
 /** The heading of an item's part, as typed. */
-export interface Heading {
+interface Heading {
   readonly line: number;
   readonly item: string;
   readonly text: string;

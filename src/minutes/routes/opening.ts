@@ -36,6 +36,3 @@ export async function opened(c: Context<App>) {
   permitReading(viewer, sheet);
   return { page, viewer, sheet: { ...sheet, meeting: found(sheet.meeting) } };
 }
-
-export type Opened = Awaited<ReturnType<typeof opened>>;
-export type Sheet = Opened["sheet"];

@@ -62,7 +62,7 @@ export interface SeatFact {
 }
 
 /** A remark as the gate sees it. */
-export interface RemarkFact {
+interface RemarkFact {
   readonly id: string;
   readonly itemId: string | null;
   readonly kind: "speech" | "narration" | "decision";

@@ -74,14 +74,13 @@ const refusePassedOn = (at: Stored, page: Page, seats: readonly string[]): void 
 
 function permit(viewer: Viewer, at: Stored, page: Page): void {
   const isProxy = at.proxySeats.length > 0;
-  const reading = at.minutes?.state === "settled" ? "minutes.readSettled" : "minutes.read";
-  if (!can(viewer, reading, { isProxy }))
+  if (!can(viewer, "minutes.read", { isProxy }))
     refusePassedOn(
       at,
       page,
       at.asked.map(({ seatId }) => seatId),
     );
-  authorize(viewer, reading, { isProxy });
+  authorize(viewer, "minutes.read", { isProxy });
 }
 
 /** The texts as people read them: with the numbers that the handouts have now. */
@@ -135,7 +134,7 @@ export const seatNamed = ({ seats }: Pick<Opened, "seats">, seatId: string): Sea
 });
 
 /** As whom the viewer would answer for a seat; null where they may not. */
-export function capacityFor(at: Pick<Opened, "viewer" | "sheet">, seatId: string): Capacity | null {
+function capacityFor(at: Pick<Opened, "viewer" | "sheet">, seatId: string): Capacity | null {
   const { viewer, sheet } = at;
   const heirs = heirsOf(sheet.heirs, seatId);
   const isProxy = sheet.proxySeats.some((one) => one.seatId === seatId);
