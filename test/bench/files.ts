@@ -37,6 +37,16 @@ function* form(megabytes: number, version: number): Generator<Uint8Array> {
   yield text(`\r\n--${boundary}--\r\n`);
 }
 
+/** Each piece is made when it is asked for. */
+const streamed = (pieces: Generator<Uint8Array>) =>
+  new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { value, done } = pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+
 async function up(server: Server, megabytes: number, version: number): Promise<void> {
   const init = {
     method: "POST",
@@ -48,7 +58,7 @@ async function up(server: Server, megabytes: number, version: number): Promise<v
       "sec-fetch-site": "same-origin",
       "content-type": `multipart/form-data; boundary=${boundary}`,
     },
-    body: ReadableStream.from(form(megabytes, version)),
+    body: streamed(form(megabytes, version)),
   } as const;
   const answer = await fetch(`${server.url}desk/meetings/m/handouts/h/submit`, init);
   if (answer.status !== 303) throw new Error(`upload answered ${answer.status}`);

@@ -106,7 +106,7 @@ async function files(app: string): Promise<void> {
   const server = await serve(app, state);
   const { small, large } = await transfers(server);
   await server.stop();
-  const bare = await serve(await bundledBare(folder, "bare-files.ts"), path.join(folder, "bare"));
+  const bare = await serve(await bundledBare(folder, "bare-files.tsx"), path.join(folder, "bare"));
   const floor = await bareTransfers(bare);
   await bare.stop();
   line("", "100 MB file", "10 MB file", "grown by", "wanted");

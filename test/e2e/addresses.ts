@@ -5,7 +5,7 @@ const minutes = "/desk/meetings/meeting-16/minutes";
 const circulation = "/desk/meetings/meeting-circulated/circulation";
 
 /** The minutes of a meeting that is being drafted, and of one that nobody has begun. */
-const minutes = [
+const drafted = [
   "meeting-16/minutes",
   "meeting-16/minutes/draft",
   "meeting-16/minutes/skeleton",
@@ -62,7 +62,7 @@ export const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     `${meeting}/agenda`,
     `${meeting}/agenda/print`,
     `${meeting}/announce`,
-    ...minutes,
+    ...drafted,
     `${meeting}/cancel`,
     `${meeting}/items/new`,
     `${meeting}/items/meeting-17-item-1`,
