@@ -33,7 +33,7 @@ export const PublishedAgenda = ({ page, content, handouts, children }: Props) =>
           <AgendaItems page={page} items={items} />
         </Section>
         {summary && (
-          <Section title={w.summary} id="summary">
+          <Section title={w.summary} id="outline">
             <div class="prose">
               {summary.split(/\n+/).map((paragraph) => (
                 <p>{paragraph}</p>
