@@ -18,7 +18,7 @@ CREATE TABLE minutes (
 ) STRICT;
 
 -- 発言, and what stands between them. Without an item it belongs before the first. `place` orders the remarks of an item;
--- `number` is that of the newest revision; `written` is what the skeleton wrote, null where a person did.
+-- `number` is that of the newest revision, `summary_number` that of the revision for which the summary was written; `written` is what the skeleton wrote, null where a person did.
 CREATE TABLE remark (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meeting (id),
@@ -34,6 +34,7 @@ CREATE TABLE remark (
   number INTEGER NOT NULL DEFAULT 1,
   in_summary INTEGER NOT NULL DEFAULT 0 CHECK (in_summary IN (0, 1)),
   summary_text TEXT NOT NULL DEFAULT '',
+  summary_number INTEGER NOT NULL DEFAULT 1,
   written TEXT,
   state TEXT NOT NULL DEFAULT 'kept' CHECK (state IN ('kept', 'removed')),
   version INTEGER NOT NULL DEFAULT 1,

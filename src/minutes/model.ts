@@ -56,6 +56,8 @@ export const Remark = {
   number: int,
   inSummary: bool,
   summaryText: text,
+  /** The number of the revision for which its text in the summary was written. */
+  summaryNumber: int,
   /** What the skeleton wrote; null where a person did. */
   written: optional(text),
   version: int,

@@ -7,7 +7,7 @@ export const words = inBoth({
     title: "発言者確認の状況",
     lead: (open: number, seats: number) =>
       open === 0
-        ? `${numeral(seats)}席すべての確認が済んでいます。`
+        ? `${numeral(seats)}席すべてから回答がありました。`
         : `${numeral(seats)}席のうち${numeral(open)}席の確認を待っています。`,
     caption: "席ごとの確認の状況",
     state: "状況",

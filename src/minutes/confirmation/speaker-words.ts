@@ -13,6 +13,7 @@ export const words = inBoth({
       n === all
         ? `${numeral(all)}件の確認をお待ちしています`
         : `${numeral(all)}件のうち${numeral(n)}件の確認をお待ちしています`,
+    waiting: (n: number) => `回答は届いています。修正の申出${numeral(n)}件に、事務局が回答します。`,
     allDone: "あなたの発言は、全て確認が済んでいます。",
     allDoneFor: "この席の発言は、全て確認が済んでいます。",
     nothingYours: "この会議に、あなたが確認する発言はありません。",
@@ -79,6 +80,8 @@ export const words = inBoth({
       n === all
         ? `${all === 1 ? "One waits" : `All ${all} wait`} to be confirmed`
         : `${n} of ${all} ${n === 1 ? "waits" : "wait"} to be confirmed`,
+    waiting: (n: number) =>
+      `Your answers have arrived. The secretariat will answer ${n === 1 ? "your correction" : `your ${n} corrections`}.`,
     allDone: "All your remarks have been answered.",
     allDoneFor: "All remarks of this seat have been answered.",
     nothingYours: "There is nothing for you to confirm in these minutes.",

@@ -95,7 +95,8 @@ export function editRemark(
     },
     statements: [
       unmoved(minutes),
-      revise("remark", seen, { ...columnsOf(values), number }),
+      // Whoever saves has the text and its summary before them.
+      revise("remark", seen, { ...columnsOf(values), number, summaryNumber: number }),
       ...(isNew ? [revision({ id: seen.id, number, text: values.text }, "edited", by)] : []),
       askSpeakerOf(seen.id),
     ],

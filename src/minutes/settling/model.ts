@@ -37,6 +37,7 @@ export interface Lack {
     | "remark"
     | "blank"
     | "lostRedaction"
+    | "olderSummary"
     | "unsent"
     | "unconfirmed"
     | "corrected"
@@ -70,6 +71,10 @@ interface RemarkFact {
   readonly text: string;
   /** Its shortened text in 議事要旨; empty where the summary has the text itself. */
   readonly summaryText: string;
+  readonly inSummary: boolean;
+  readonly number: number;
+  /** The number of the revision for which its text in the summary was written. */
+  readonly summaryNumber: number;
 }
 
 interface Facts {

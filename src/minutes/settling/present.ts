@@ -38,6 +38,7 @@ const toEdit: Place = (to, meetingId) => to.meetingEdit(meetingId);
 const toPresence: Place = (to, meetingId, id) => to.presence(meetingId, id);
 const toDraft: Place = (to, meetingId, id) => to.minutesDraft(meetingId, id);
 const toDraftTop: Place = (to, meetingId) => to.minutesDraft(meetingId);
+const toRemark: Place = (to, meetingId, id) => to.remark(meetingId, id);
 const toBoard: Place = (to, meetingId) => to.minutesBoard(meetingId);
 const toCirculation: Place = (to, meetingId) => to.circulation(meetingId);
 
@@ -51,6 +52,7 @@ const places: Record<Lack["what"], Place> = {
   speakers: toDraftTop,
   remark: toDraftTop,
   blank: toDraft,
+  olderSummary: toRemark,
   lostRedaction: (to, meetingId, id) => to.remarkStep(meetingId, id, "redactions"),
   unsent: (to, meetingId) => to.minutesStep(meetingId, "send"),
   unconfirmed: toBoard,

@@ -42,6 +42,8 @@ const lackNames: Record<Lang, Record<Lack["what"], (whose: string) => string>> =
     remark: (whose) => `議題「${whose}」の記録がありません`,
     blank: (whose) => `本文が空の発言があります（${whose}）`,
     lostRedaction: (whose) => `不開示とした部分が、本文に見当たりません（${whose}）`,
+    olderSummary: (whose) =>
+      `本文が改まった後、議事要旨での文が確かめられていません（${whose}）。文を確かめて保存する`,
     unsent: (whose) =>
       whose === "" ? "発言者に送る" : `${whose}に、確認をお願いしていない発言があります`,
     unconfirmed: (whose) => `${whose}の確認を待っています`,
@@ -62,6 +64,8 @@ const lackNames: Record<Lang, Record<Lack["what"], (whose: string) => string>> =
     remark: (whose) => `Nothing is recorded under “${whose}”`,
     blank: (whose) => `A remark has no text (${whose})`,
     lostRedaction: (whose) => `What is to be withheld no longer stands in the text (${whose})`,
+    olderSummary: (whose) =>
+      `The text has changed since its summary was written (${whose}): check the summary and save it`,
     unsent: (whose) =>
       whose === "" ? "Send the draft to the speakers" : `${whose} was not asked about a remark`,
     unconfirmed: (whose) => `${whose} has yet to confirm`,

@@ -3,6 +3,9 @@ import { asked } from "../confirmation/given";
 
 const confirmed = asked({ id: "r1", seatId: "s1", state: "confirmed", textNumber: 1 });
 
+/** What a remark without a summary of its own says of it. */
+export const unsummarized = { summaryText: "", inSummary: true, number: 1, summaryNumber: 1 };
+
 const facts = {
   items: ["i1"],
   seats: [
@@ -11,8 +14,8 @@ const facts = {
     { seatId: "s3", counts: false, came: null },
   ],
   remarks: [
-    { id: "r1", itemId: "i1", kind: "speech", seatId: "s1", text: "説明した。", summaryText: "" },
-    { id: "r2", itemId: "i1", kind: "narration", seatId: null, text: "了承。", summaryText: "" },
+    { id: "r1", itemId: "i1", kind: "speech", seatId: "s1", text: "説明した。", ...unsummarized },
+    { id: "r2", itemId: "i1", kind: "narration", seatId: null, text: "了承。", ...unsummarized },
   ],
   redactions: [],
 } as const;

@@ -12,7 +12,7 @@ import {
   mustBeSettled,
 } from "../../../src/minutes/settling/model";
 import { asked } from "../confirmation/given";
-import { circulated, gathered } from "./given";
+import { circulated, gathered, unsummarized } from "./given";
 
 const lacks = (facts: GatheredFacts | CirculatedFacts) =>
   lacksToSettle(facts).map(({ what, id }) => (id ? `${what} ${id}` : what));
@@ -45,6 +45,15 @@ describe("the gate", () => {
         gathered({ remarks: speech && narration ? [speech, { ...narration, text: "　" }] : [] }),
       ),
     ).toEqual(["blank r2"]);
+  });
+
+  it("asks to look at a summary that was written before its text last changed", () => {
+    const of = (over: object) =>
+      lacks(gathered({ remarks: speech ? [{ ...speech, number: 2, ...over }] : [] }));
+    expect(of({ summaryText: "要旨。" })).toEqual(["olderSummary r1"]);
+    expect(of({ summaryText: "要旨。", summaryNumber: 2 })).toEqual([]);
+    expect(of({ summaryText: "要旨。", inSummary: false })).toEqual([]);
+    expect(of({ summaryText: "" })).toEqual([]);
   });
 
   it("does not let somebody speak who was absent", () => {
@@ -114,7 +123,7 @@ describe("whatever was said and answered", () => {
               kind: "speech" as const,
               seatId: seat,
               text,
-              summaryText: "",
+              ...unsummarized,
             })),
           ],
           asked: [

@@ -32,6 +32,9 @@ export interface ConfirmPageProps {
 const All = ({ page, meeting, minutes, view, onBehalf }: ConfirmPageProps) => {
   const w = words[page.lang];
   const { own, open, due } = view;
+  const waiting = [...own.values()].filter(({ asked }) => standingOf(asked) === "corrected");
+  if (open.length === 0 && waiting.length > 0)
+    return <Notice page={page} tone="information" heading={w.waiting(waiting.length)} />;
   if (open.length === 0)
     return <Notice page={page} tone="success" heading={onBehalf ? w.allDoneFor : w.allDone} />;
   return (

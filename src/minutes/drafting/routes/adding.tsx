@@ -100,6 +100,14 @@ adding.post(address, async (c) => {
   const location = paths[page.lang].minutesDraft(meeting.id, id);
   await write(c, location, changes);
   if (!isInPlace(c)) return lead(c, location, changes);
-  const added = { id, meetingId: meeting.id, ...standing, ...values, number: 1, written: null };
+  const added = {
+    id,
+    meetingId: meeting.id,
+    ...standing,
+    ...values,
+    number: 1,
+    summaryNumber: 1,
+    written: null,
+  };
   return show(c, rowFor(at, { ...added, version: 1 }));
 });

@@ -13,6 +13,12 @@ const blankRemarks = ({ remarks }: GatheredFacts | CirculatedFacts): Lack[] =>
     .filter(({ text }) => text.trim() === "")
     .map(({ id }) => ({ element: "text", what: "blank", id }));
 
+/** A text has changed, by a correction of its speaker say, since its summary was written. */
+const olderSummaries = ({ remarks }: GatheredFacts | CirculatedFacts): Lack[] =>
+  remarks
+    .filter((one) => one.inSummary && one.summaryText !== "" && one.summaryNumber < one.number)
+    .map(({ id }) => ({ element: "text", what: "olderSummary", id }));
+
 /** What was to be hidden and stands nowhere any more may now be there in other words. */
 const lostRedactions = ({ redactions, remarks }: GatheredFacts | CirculatedFacts): Lack[] => {
   const textsOf = new Map(remarks.map(({ id, text, summaryText }) => [id, [text, summaryText]]));
@@ -27,4 +33,5 @@ export const recordLacks = (facts: GatheredFacts | CirculatedFacts): Lack[] => [
   ...silentItems(facts),
   ...blankRemarks(facts),
   ...lostRedactions(facts),
+  ...olderSummaries(facts),
 ];
