@@ -20,6 +20,10 @@ const lacks = (facts: GatheredFacts | CirculatedFacts) =>
 const { meeting, remarks } = gathered();
 const [speech, narration] = remarks;
 
+/** What the gate says when a text has had a second version. */
+const changed = (over: object) =>
+  lacks(gathered({ remarks: speech ? [{ ...speech, number: 2, ...over }] : [] }));
+
 describe("the gate", () => {
   it("opens when nothing is missing", () => {
     expect(lacks(gathered())).toEqual([]);
@@ -48,12 +52,10 @@ describe("the gate", () => {
   });
 
   it("asks to look at a summary that was written before its text last changed", () => {
-    const of = (over: object) =>
-      lacks(gathered({ remarks: speech ? [{ ...speech, number: 2, ...over }] : [] }));
-    expect(of({ summaryText: "要旨。" })).toEqual(["olderSummary r1"]);
-    expect(of({ summaryText: "要旨。", summaryNumber: 2 })).toEqual([]);
-    expect(of({ summaryText: "要旨。", inSummary: false })).toEqual([]);
-    expect(of({ summaryText: "" })).toEqual([]);
+    expect(changed({ summaryText: "要旨。" })).toEqual(["olderSummary r1"]);
+    expect(changed({ summaryText: "要旨。", summaryNumber: 2 })).toEqual([]);
+    expect(changed({ summaryText: "要旨。", inSummary: false })).toEqual([]);
+    expect(changed({ summaryText: "" })).toEqual([]);
   });
 
   it("does not let somebody speak who was absent", () => {

@@ -29,14 +29,22 @@ export interface ConfirmPageProps {
   isStale: boolean;
 }
 
-const All = ({ page, meeting, minutes, view, onBehalf }: ConfirmPageProps) => {
+/** Nothing is left to answer: all stands, or the secretariat has a correction to answer. */
+const NothingOpen = ({ page, view, onBehalf }: ConfirmPageProps) => {
+  const w = words[page.lang];
+  const waiting = [...view.own.values()].filter(({ asked }) => standingOf(asked) === "corrected");
+  return waiting.length > 0 ? (
+    <Notice page={page} tone="information" heading={w.waiting(waiting.length)} />
+  ) : (
+    <Notice page={page} tone="success" heading={onBehalf ? w.allDoneFor : w.allDone} />
+  );
+};
+
+const All = (props: ConfirmPageProps) => {
+  const { page, meeting, minutes, view, onBehalf } = props;
   const w = words[page.lang];
   const { own, open, due } = view;
-  const waiting = [...own.values()].filter(({ asked }) => standingOf(asked) === "corrected");
-  if (open.length === 0 && waiting.length > 0)
-    return <Notice page={page} tone="information" heading={w.waiting(waiting.length)} />;
-  if (open.length === 0)
-    return <Notice page={page} tone="success" heading={onBehalf ? w.allDoneFor : w.allDone} />;
+  if (open.length === 0) return <NothingOpen {...props} />;
   return (
     <>
       <NextStep
