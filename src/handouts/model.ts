@@ -53,4 +53,5 @@ export type HandoutRefusal =
   | "handout.frozen"
   | "handout.notFrozen"
   | "handout.alreadyFrozen"
-  | "handout.notNow";
+  | "handout.notNow"
+  | "handout.packetTooLarge";

@@ -100,6 +100,8 @@ export const refusals: Record<Lang, Record<HandoutRefusal, (facts: Facts) => str
       "配布資料は確定していません。ほかの人が先に確定を解いたかもしれません。一覧を開き直して確かめてください。",
     "handout.alreadyFrozen": () =>
       "配布資料はすでに確定しています。一覧を開き直して確かめてください。",
+    "handout.packetTooLarge": () =>
+      "配布資料を合わせると４GBを超えるため、一つのZIPにできません。一覧から一つずつダウンロードしてください。",
     "handout.notNow": (f) =>
       `「${titleOf(f)}」は、今の状態ではこの操作ができません。ほかの人が先に手続を進めたかもしれません。資料のページを開き直して確かめてください。`,
   },
@@ -113,6 +115,8 @@ export const refusals: Record<Lang, Record<HandoutRefusal, (facts: Facts) => str
     "handout.notFrozen": () =>
       "The handouts are not frozen. Somebody may have opened them first; open the list again to see.",
     "handout.alreadyFrozen": () => "The handouts are frozen already. Open the list again to see.",
+    "handout.packetTooLarge": () =>
+      "Together the handouts are over 4 GB, more than one ZIP can hold. Download them one by one from the list.",
     "handout.notNow": (f) =>
       `“${titleOf(f)}” cannot do that in its present state. Somebody may have acted first; open its page again to see.`,
   },

@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { get, post, rows, type Who, world } from "../world";
+import { app } from "../../src/app";
+import { get, post, rows, tokenOf, type Who, world } from "../world";
 import { handoutPath, pdf, submitFile, versionOf } from "./sent";
 
 beforeEach(world);
@@ -149,6 +151,20 @@ describe("a download", () => {
     expect(await text(get(handoutPath("h2"), "coordinator"))).not.toContain("ダウンロードしました");
   });
 
+  it("may be asked about first, which reads nothing and is not kept", async () => {
+    await given("members", true);
+    for (const path of [handoutPath("h2", "/files/1"), `${list}/packet.zip`]) {
+      const answer = await app.request(
+        path,
+        { method: "HEAD", headers: { Cookie: `__Host-session=${tokenOf("member")}` } },
+        env,
+      );
+      expect([answer.status, await text(answer)]).toEqual([200, ""]);
+      expect(Number(answer.headers.get("content-length"))).toBeGreaterThan(0);
+    }
+    expect(await rows("SELECT id FROM event WHERE name = 'handout.downloaded'")).toEqual([]);
+  });
+
   it("may be of a part", async () => {
     await given("open", true);
     const middle = await part("bytes=1-4");
@@ -158,4 +174,14 @@ describe("a download", () => {
     expect((await part("bytes=9999-")).status).toBe(416);
     expect((await part("bytes=0-1,3-4")).status).toBe(200);
   });
+});
+
+const printed = async (who: Who) => text(get("/desk/meetings/m1/agenda/print", who));
+
+it("the printed agenda lists the handouts as each may see them", async () => {
+  await given("members", true);
+  expect(await printed("member")).toContain(`${title}（厚生労働省）`);
+  const other = await printed("mic-coordinator");
+  expect(other).toContain("（構成員限り）");
+  expect(other).not.toContain(title);
 });

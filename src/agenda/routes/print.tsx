@@ -1,9 +1,12 @@
 import { Hono } from "hono";
 import type { App } from "../../env";
+import { linesFor } from "../../handouts/model/sight";
+import { printed } from "../../handouts/present";
+import { handoutsOf, versionsOfMeeting } from "../../handouts/queries";
 import { found } from "../../lib/errors";
 import { gathers } from "../../meetings/model";
 import { bodyById, bodyOfMeeting, meetingById } from "../../meetings/queries";
-import { authorize } from "../../policy";
+import { authorize, can } from "../../policy";
 import { seatTenures } from "../../roster/queries";
 import { MeetingWhen } from "../../ui/meeting-when";
 import { show } from "../../web/answer";
@@ -23,11 +26,17 @@ print.get("/desk/meetings/:id/agenda/print", async (c) => {
     items: itemsOf(id),
     tenures: seatTenures(bodyOfMeeting(id)),
     presenters: presenters(),
+    handouts: handoutsOf(id),
+    versions: versionsOfMeeting(id),
   }));
   authorize(viewer, "agenda.read");
   const meeting = found(stored.meeting);
   const { lang } = page;
   const { rows } = presentedAgenda(meeting, stored.items, stored.tenures, stored.presenters, lang);
+  const lines = linesFor(stored.handouts, stored.versions, (ministryId) => ({
+    draft: can(viewer, "handout.readDraft", { ministryId }),
+    restricted: can(viewer, "handout.readRestricted", { ministryId }),
+  }));
   return show(
     c,
     <PrintPage
@@ -39,6 +48,7 @@ print.get("/desk/meetings/:id/agenda/print", async (c) => {
       place={meeting.place}
       isCirculated={!gathers(meeting.format)}
       items={rows}
+      handouts={printed(lines, lang)}
       hasDiscussion={rows.some(({ kind }) => kind === "discussion")}
     />,
   );

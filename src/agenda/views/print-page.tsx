@@ -20,6 +20,8 @@ interface Props {
   place: string;
   isCirculated: boolean;
   items: readonly AgendaDocumentItem[];
+  /** 配布資料, as the reader may see them. */
+  handouts: readonly { readonly number: string; readonly title: string }[];
   hasDiscussion: boolean;
 }
 
@@ -54,6 +56,7 @@ export const PrintPage = (props: Props) => {
         place={props.place}
         isCirculated={props.isCirculated}
         items={props.items}
+        handouts={props.handouts}
         hasDiscussion={props.hasDiscussion}
       />
     </DeskLayout>

@@ -26,7 +26,7 @@ const headersOf = (version: Version, part: Part | null): Record<string, string> 
 
 /** Who read what is restricted is kept. A reading that goes on is the same reading. */
 async function keepTrace(c: Context<App>, at: OpenedHandout, version: Version, part: Part | null) {
-  if (c.req.method === "HEAD" || !isRestricted(at.handout) || (part?.offset ?? 0) > 0) return;
+  if (!isRestricted(at.handout) || (part?.offset ?? 0) > 0) return;
   const change = downloaded(at.handout, at.meeting, version);
   await commit(c.env.DB, recorded(occasionOf(c), [change]));
 }
@@ -38,6 +38,7 @@ files.get("/desk/meetings/:id/handouts/:handoutId/files/:number", async (c) => {
   );
   const part = partIn(c.req.header("range"), version.size);
   if (part === "beyond") return c.body(null, 416, { "Content-Range": `bytes */${version.size}` });
+  if (c.req.method === "HEAD") return c.body(null, 200, headersOf(version, null));
   const bytes = await fileIn(c.env.FILES, version.id, part);
   if (bytes === null) throw new Stopped("notFound");
   await keepTrace(c, at, version, part);

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../env";
+import { refused } from "../../lib/errors";
 import type { Lang } from "../../lib/lang";
 import { commit, recorded } from "../../record/commit";
 import { occasionOf } from "../../web/answer";
@@ -7,6 +8,7 @@ import { log } from "../../web/log";
 import { meetingTitle } from "../../words/meeting";
 import { downloaded } from "../file-changes";
 import { dispositionOf, nameInArchive } from "../model/file";
+import type { HandoutRefusal } from "../model";
 import { type Line, currentOf, isRestricted } from "../model/sight";
 import type { Listed, Version } from "../model/shapes";
 import { type Entry, zipLength, zipOf } from "../packet";
@@ -70,11 +72,23 @@ async function keepTrace(c: Context<App>, { meeting }: OpenedPacket, packed: rea
   await commit(c.env.DB, recorded(occasionOf(c), changes));
 }
 
+/** What an archive of this format can hold; more would want another (ZIP64). */
+const most = 0xff_ff_ff_ff;
+
+/** The archive, made while it is sent. */
+function sent(entries: readonly Entry[], length: number): ReadableStream<Uint8Array> {
+  const { readable, writable } = new FixedLengthStream(length);
+  // A reader who leaves ends it; what else goes wrong is told where it does.
+  zipOf(entries)
+    .pipeTo(writable)
+    .catch(() => {});
+  return readable;
+}
+
 packet.get("/desk/meetings/:id/handouts/packet.zip", async (c) => {
   const at = await openedPacket(c);
   const { lang } = at.page;
   const packed = packedFrom(at.lines, lang);
-  await keepTrace(c, at, packed);
   const entries = [
     indexOf(at, packed),
     ...packed.map(({ name, version }) => ({
@@ -85,16 +99,15 @@ packet.get("/desk/meetings/:id/handouts/packet.zip", async (c) => {
     })),
   ];
   const length = zipLength(entries);
-  const { readable, writable } = new FixedLengthStream(length);
-  // A reader who leaves ends it; what else goes wrong is told where it does.
-  zipOf(entries)
-    .pipeTo(writable)
-    .catch(() => {});
+  if (length > most) throw refused<HandoutRefusal>("handout.packetTooLarge");
+  await keepTrace(c, at, packed);
   const title = words[lang].titleOf(meetingTitle(lang, at.meeting.number));
-  return c.body(readable, 200, {
+  const headers = {
     "Content-Type": "application/zip",
     "Content-Disposition": dispositionOf(`${title}.zip`),
     "Content-Length": String(length),
     "Cache-Control": "private, no-store",
-  });
+  };
+  if (c.req.method === "HEAD") return c.body(null, 200, headers);
+  return c.body(sent(entries, length), 200, headers);
 });

@@ -12,6 +12,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { type Meeting, gathers } from "../model";
 import type { Turn } from "../model/turn";
+import { words as handouts } from "../../words/handout";
 import { meetingTitle } from "../words";
 import { words } from "../page-words";
 import { words as publishing } from "../publication-words";
@@ -129,10 +130,10 @@ const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) 
 };
 
 const Handouts = ({ page, meeting }: MeetingPageProps) => {
-  const w = words[page.lang];
+  const w = handouts[page.lang];
   return (
-    <Section title={w.handouts} lead={w.handoutsLead}>
-      <LinkButton href={paths[page.lang].handouts(meeting.id)}>{w.openHandouts}</LinkButton>
+    <Section title={w.title} lead={w.lead}>
+      <LinkButton href={paths[page.lang].handouts(meeting.id)}>{w.open}</LinkButton>
     </Section>
   );
 };
