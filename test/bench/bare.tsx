@@ -3,6 +3,7 @@ import { raw } from "hono/html";
 import { accountBehind, keepOpen, sessionBehind } from "../../src/accounts/session-queries";
 import { hashOf } from "../../src/accounts/tokens";
 import { read } from "../../src/db/read";
+import { reviewOf } from "../../src/minutes/confirmation/review-queries";
 import { sheetOf } from "../../src/minutes/queries";
 import { answerTo } from "../../src/record/form-keys";
 import { actors, recordPage } from "../../src/record/queries";
@@ -88,6 +89,40 @@ bare.get("/desk/meetings/:id/minutes/draft", async (c) => {
                 <p>{posts.get(remark.seatId ?? "")}</p>
                 <p>{remark.text}</p>
                 <a href={`remarks/${remark.id}`}>直す</a>
+              </li>
+            ))}
+          </ol>
+        </body>
+      </html>
+    </>,
+  );
+});
+
+/** Under `/desk/meetings/…/minutes/confirm`: the same with how each stands with its speaker. */
+bare.get("/desk/meetings/:id/minutes/confirm", async (c) => {
+  const { hash, at } = asked(c);
+  const me = accountBehind(hash, at);
+  const page = await read(c.env.DB, {
+    ...kernel(hash, at),
+    ...reviewOf(c.req.param("id"), me, at.slice(0, 10), []),
+  });
+  if (!page.session) return c.text("", 401);
+  const posts = new Map(page.tenures.map(({ seatId, postName }) => [seatId, postName]));
+  const states = new Map(page.asked.map(({ id, state }) => [id, state]));
+  return c.html(
+    <>
+      {raw("<!doctype html>")}
+      <html lang="ja">
+        <head>
+          <title>議事録案の確認</title>
+        </head>
+        <body>
+          <ol>
+            {page.remarks.map((remark) => (
+              <li id={remark.id}>
+                <p>{posts.get(remark.seatId ?? "")}</p>
+                <p>{remark.text}</p>
+                <p>{states.get(remark.id)}</p>
               </li>
             ))}
           </ol>

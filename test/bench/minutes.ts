@@ -8,12 +8,15 @@ const seats = ["総務", "厚生労働", "経済産業", "国土交通", "内閣
 const sentence =
   "相談窓口の運営と普及展開については、関係府省が連携して取り組むことが必要であり、次回までに件数を同じ形で持ち寄りたい。";
 
+const inTenDays = new Date(Date.now() + 864_000_000).toISOString();
+
 const ground = `
   INSERT INTO body (id, name, name_en, purpose, purpose_en, kind, secretariat_id)
     VALUES ('bench', '連絡会議', 'Council', '', '', 'council', 'mic');
   INSERT INTO meeting (id, body_id, number, format, state, day, created_at)
     VALUES ('${minutesOfMeeting}', 'bench', 16, 'in_person', 'held', '2025-06-20', '2025-06-20');
-  INSERT INTO minutes (id, state) VALUES ('${minutesOfMeeting}', 'drafting')`;
+  INSERT INTO minutes (id, state, due, silence_is_consent)
+    VALUES ('${minutesOfMeeting}', 'confirming', '${inTenDays}', 1)`;
 
 const seated = (name: string, i: number) => `
   INSERT INTO post (id, organization_id, name) VALUES ('bp${i}', 'mic', '${name}副大臣');
@@ -26,7 +29,7 @@ const item = (i: number) => `
   INSERT INTO agenda_item (id, body_id, meeting_id, state, kind, title, created_at)
     VALUES ('bi${i}', 'bench', '${minutesOfMeeting}', 'taken', 'explanation', '議題その${i}', '2025-06-0${i + 1}')`;
 
-/** Minutes of three hundred remarks, of some 170 characters each; one in ten has Markdown in it. */
+/** Minutes of three hundred remarks, of some 170 characters each; one in ten has Markdown in it; all are with their speakers. */
 export function fillMinutes(db: DatabaseSync): void {
   db.exec([ground, ...seats.map(seated), ...[0, 1, 2, 3, 4].map(item)].join(";"));
   const remark = db.prepare(
@@ -41,4 +44,6 @@ export function fillMinutes(db: DatabaseSync): void {
       `bs${i % seats.length}`,
       `${i % 10 === 0 ? "**要点**　" : ""}${sentence.repeat(3)}`,
     );
+  db.exec(`INSERT INTO confirmation (id, meeting_id, seat_id, state)
+    SELECT id, meeting_id, seat_id, 'pending' FROM remark WHERE meeting_id = '${minutesOfMeeting}'`);
 }

@@ -1,48 +1,24 @@
 import type { Context } from "hono";
 import type { Viewer } from "../../../accounts/model";
 import type { Results } from "../../../db/read";
-import type { Sql } from "../../../db/sql";
 import type { App } from "../../../env";
-import { type Day, dayOf } from "../../../lib/clock";
+import { dayOf } from "../../../lib/clock";
 import { type Facts, Stopped, found, refused } from "../../../lib/errors";
 import type { Page } from "../../../lib/page";
 import { withNumbers } from "../../../handouts/model/references";
 import { authorize, can } from "../../../policy";
-import { holidayChanges } from "../../../meetings/queries";
 import { holdsOn } from "../../../roster/model";
 import { load } from "../../../web/load";
 import type { Capacity } from "../../model";
 import { begun } from "../../model/rules";
 import type { Section } from "../../model/sections";
 import { type Presented, presentedMinutes } from "../../present";
-import { sheetOf } from "../../queries";
 import type { SeatNamed } from "../changes";
 import type { Asked, ConfirmationRefusal } from "../model";
 import { type Seen, heirsOf, speaksAs } from "../model/answering";
-import {
-  answeredTexts,
-  askedOf,
-  correctionsOf,
-  heirsAt,
-  olderTexts,
-  personOf,
-  seatDuesOf,
-  speakersAt,
-} from "../queries";
+import { reviewOf } from "../review-queries";
 
-const stored = (meetingId: string, me: Sql, today: Day, seen: readonly Seen[]) => ({
-  ...sheetOf(meetingId, me),
-  asked: askedOf(meetingId),
-  dues: seatDuesOf(meetingId),
-  corrections: correctionsOf(meetingId),
-  heirs: heirsAt(meetingId),
-  speakers: speakersAt(meetingId, today),
-  answered: answeredTexts(meetingId),
-  older: olderTexts(meetingId, seen),
-  person: personOf(me),
-  holidays: holidayChanges(),
-});
-type Stored = Results<ReturnType<typeof stored>>;
+type Stored = Results<ReturnType<typeof reviewOf>>;
 
 /** The seat of one's own that has passed to somebody else since the meeting, if there is one among `seats`. */
 function passedOn(
@@ -109,7 +85,7 @@ function shownIn(sheet: Stored, sections: readonly Section<Presented>[]) {
 export async function opened(c: Context<App>, seen: readonly Seen[] = []) {
   const meetingId = c.req.param("id") ?? "";
   const { page, viewer, ...rest } = await load(c, (me) =>
-    stored(meetingId, me, dayOf(c.var.now), seen),
+    reviewOf(meetingId, me, dayOf(c.var.now), seen),
   );
   permit(viewer, rest, page);
   const sheet = { ...rest, meeting: found(rest.meeting), minutes: begun(rest.minutes) };
