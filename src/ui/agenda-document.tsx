@@ -88,7 +88,7 @@ const Where = ({
 export const AgendaDocument = ({ level = 2, ...props }: Props) => {
   const { page, items, handouts = [], isCirculated } = props;
   const w = words[page.lang];
-  const Title = level === 1 ? "h1" : "h2";
+  const [Title, Part] = level === 1 ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   return (
     <article class="document">
       <p class="document-council">{w.council(props.bodyName, props.meeting)}</p>
@@ -103,7 +103,7 @@ export const AgendaDocument = ({ level = 2, ...props }: Props) => {
       )}
       {handouts.length > 0 && (
         <section>
-          <h3>【{w.handouts}】</h3>
+          <Part class="document-part">【{w.handouts}】</Part>
           <dl class="document-list">
             {handouts.map(({ number, title }) => (
               <div>

@@ -4,7 +4,17 @@ import { sweepFiles } from "../../src/handouts/store";
 import { newId } from "../../src/lib/id";
 import { largestFile } from "../../src/web/upload";
 import { post, rows, world } from "../world";
-import { formOf, handoutPath, keptFiles, pdf, said, send, stateOf, submitFile } from "./sent";
+import {
+  formOf,
+  handoutPath,
+  keptFiles,
+  pdf,
+  said,
+  send,
+  stateOf,
+  submitFile,
+  watchedFiles,
+} from "./sent";
 
 beforeEach(world);
 
@@ -72,7 +82,9 @@ describe("a file that cannot be taken", () => {
     );
     for (const length of [30, 400, 9_000_000, whole.length - 5]) {
       const body = whole.slice(0, length);
-      const answer = await send(submit, "coordinator", {}, undefined, { body });
+      const { files, open } = watchedFiles();
+      const answer = await send(submit, "coordinator", {}, undefined, { body, files });
+      expect(open()).toBe(0);
       expect([length, answer.status]).toEqual([length, 422]);
       expect(await text(answer)).toContain("途中で切れた");
       await nothingKept();

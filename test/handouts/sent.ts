@@ -45,6 +45,7 @@ export const formOf = (typed: Readonly<Record<string, string>>, file?: Sent): Ui
 
 interface Options {
   readonly db?: D1Database;
+  readonly files?: R2Bucket;
   readonly body?: BodyInit;
   readonly headers?: Record<string, string>;
 }
@@ -70,7 +71,7 @@ export const send = async (
       },
       body: options.body ?? formOf({ key: newId(), ...typed }, file),
     },
-    { ...env, DB: options.db ?? env.DB },
+    { ...env, DB: options.db ?? env.DB, FILES: options.files ?? env.FILES },
   );
 
 export const said = { title: "テレワーク推進施策について", disclosure: "after_meeting" };
@@ -98,3 +99,30 @@ export const submitFile = async (
 /** What is kept in R2. */
 export const keptFiles = async (): Promise<string[]> =>
   (await env.FILES.list()).objects.map(({ key }) => key);
+
+/** The store with a count of the uploads in parts that were neither finished nor given up. */
+export function watchedFiles(): { readonly files: R2Bucket; readonly open: () => number } {
+  let open = 0;
+  const files = new Proxy(env.FILES, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      if (name !== "createMultipartUpload") return member.bind(target);
+      return async (key: string) => {
+        const upload = await target.createMultipartUpload(key);
+        open += 1;
+        const ended = async <T>(end: Promise<T>) => {
+          const result = await end;
+          open -= 1;
+          return result;
+        };
+        return {
+          uploadPart: upload.uploadPart.bind(upload),
+          complete: async (parts: R2UploadedPart[]) => ended(upload.complete(parts)),
+          abort: async () => ended(upload.abort()),
+        };
+      };
+    },
+  });
+  return { files, open: () => open };
+}

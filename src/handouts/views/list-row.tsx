@@ -50,8 +50,21 @@ const Covered = ({ page, line }: { page: Page; line: CoveredLine }) => (
   </tr>
 );
 
+/** How far it has come, and how long it may still take. */
+const State = ({ page, line }: { page: Page; line: OpenLine }) => {
+  const chip = <StateChip page={page} state={line.state} />;
+  const { due } = line.handout;
+  if (!isAwaited(line) || due === null) return chip;
+  return (
+    <span class="actions">
+      {chip}
+      <Due page={page} at={due} />
+    </span>
+  );
+};
+
 const Open = ({ page, meetingId, items, line }: Props & { line: OpenLine }) => {
-  const { handout, state } = line;
+  const { handout } = line;
   return (
     <tr>
       <NumberCell page={page} line={line} />
@@ -61,10 +74,7 @@ const Open = ({ page, meetingId, items, line }: Props & { line: OpenLine }) => {
       </th>
       <td>{items.get(handout.itemId ?? "") ?? ""}</td>
       <td>
-        <span class="actions">
-          <StateChip page={page} state={state} />
-          {isAwaited(line) && handout.due !== null && <Due page={page} at={handout.due} />}
-        </span>
+        <State page={page} line={line} />
       </td>
       <td>
         <Openness page={page} handout={handout} />
