@@ -95,6 +95,7 @@ describe("members confirm what they said", () => {
       const summary = page.locator("textarea[name=summaryText]");
       await summary.fill((await summary.inputValue()).replace("住まいや交通", "住まいと交通"));
       await send(page);
+      await page.waitForURL(/\/minutes\/draft/);
       await page.goto(`${minutes}/settle`);
     }
     expect(await main(page)).toContain("全てそろいました。確定できます。");
