@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     silent: "passed-only",
     // Password hashes are slow by design, and so are busy machines.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // One workerd for all files: 3 s instead of 12 for eight of them. Storage is emptied before each
     // test, and no module keeps state.
     isolate: false,

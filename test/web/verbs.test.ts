@@ -40,7 +40,7 @@ it("there is no route but for reading and for forms", () => {
   expect(others.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
 });
 
-it("reading changes nothing", async () => {
+it("reading changes nothing", { timeout: 120_000 }, async () => {
   const before = await everything();
   const wrong: string[] = [];
   for (const { method, path } of routes) {
@@ -51,37 +51,45 @@ it("reading changes nothing", async () => {
   expect(wrong).toEqual([]);
 });
 
-it("whoever may only read is refused before anything is judged, and changes nothing", async () => {
-  const own =
-    /^\/desk\/(account|notifications)(\/|$)|^\/(sign-(in|out)|csp-reports|invitation|password-reset)/;
-  const asked = routes.filter(({ method, pattern }) => method === "POST" && !own.test(pattern));
-  expect(asked.length).toBeGreaterThan(50);
-  const before = await everything();
-  const wrong: string[] = [];
-  for (const { path } of asked) {
-    const { status } = await post(path, "auditor");
-    if (![403, 404].includes(status) || (await everything()) !== before)
-      wrong.push(`${path} ${status}`);
-  }
-  expect(wrong).toEqual([]);
-});
+it(
+  "whoever may only read is refused before anything is judged, and changes nothing",
+  { timeout: 120_000 },
+  async () => {
+    const own =
+      /^\/desk\/(account|notifications)(\/|$)|^\/(sign-(in|out)|csp-reports|invitation|password-reset)/;
+    const asked = routes.filter(({ method, pattern }) => method === "POST" && !own.test(pattern));
+    expect(asked.length).toBeGreaterThan(50);
+    const before = await everything();
+    const wrong: string[] = [];
+    for (const { path } of asked) {
+      const { status } = await post(path, "auditor");
+      if (![403, 404].includes(status) || (await everything()) !== before)
+        wrong.push(`${path} ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
-it("no other verb does anything, nor one that another only names", async () => {
-  const before = await everything();
-  const wrong: string[] = [];
-  for (const route of paths) {
-    const who = as(whoFor(route));
-    for (const method of ["PUT", "PATCH", "DELETE"])
-      if ((await ask(route.path, method, who)).status !== 404)
-        wrong.push(`${method} ${route.path}`);
-    const named = { ...who, "X-HTTP-Method-Override": "POST", "X-Method-Override": "DELETE" };
-    await ask(`${route.path}?_method=POST`, "GET", named);
-    await ask(route.path, "OPTIONS", who);
-    await ask(route.path, "HEAD", who);
-  }
-  expect(wrong).toEqual([]);
-  expect(await everything()).toBe(before);
-});
+it(
+  "no other verb does anything, nor one that another only names",
+  { timeout: 120_000 },
+  async () => {
+    const before = await everything();
+    const wrong: string[] = [];
+    for (const route of paths) {
+      const who = as(whoFor(route));
+      for (const method of ["PUT", "PATCH", "DELETE"])
+        if ((await ask(route.path, method, who)).status !== 404)
+          wrong.push(`${method} ${route.path}`);
+      const named = { ...who, "X-HTTP-Method-Override": "POST", "X-Method-Override": "DELETE" };
+      await ask(`${route.path}?_method=POST`, "GET", named);
+      await ask(route.path, "OPTIONS", who);
+      await ask(route.path, "HEAD", who);
+    }
+    expect(wrong).toEqual([]);
+    expect(await everything()).toBe(before);
+  },
+);
 
 const spellings = [
   "//desk/record",

@@ -16,7 +16,7 @@ import {
 import { type Seen, seenIn, speaksAs, heirsOf } from "../model/answering";
 import { speakerView } from "../present";
 import { ConfirmPage } from "../views/confirm-page";
-import { type Opened, answeringFor, askedAbout, opened, seatNamed } from "./opening";
+import { type Opened, answeringFor, askedAbout, mustAnswer, opened, seatNamed } from "./opening";
 
 export const confirming = new Hono<App>();
 
@@ -71,6 +71,7 @@ confirming.post(address, async (c) => {
   const asked = seen.map(({ id }) => askedAbout(at, id));
   const seats = [...Map.groupBy(asked, ({ seatId }) => seatId).keys()];
   const as = new Map(seats.map((seat) => [seat, answeringFor(at, seat)]));
+  mustAnswer(at);
   mustBeConfirming(sheet.minutes);
   const seat = typed["seat"] ?? "";
   if (isOlder(asked, seen)) return show(c, confirmPage(at, seat, true), 409);

@@ -129,6 +129,12 @@ export function answeringFor(
   throw new Stopped("notAllowed");
 }
 
+/** Throws 403 for whoever answers for none of the seats that are asked. */
+export function mustAnswer(at: Pick<Opened, "viewer" | "sheet">): void {
+  const mine = at.sheet.asked.some(({ seatId }) => capacityFor(at, seatId) !== null);
+  if (!mine) throw new Stopped("notAllowed");
+}
+
 /** What is asked about a remark. Throws 404 where nothing is. */
 export const askedAbout = ({ sheet }: Pick<Opened, "sheet">, remarkId: string): Asked =>
   found(sheet.asked.find(({ id }) => id === remarkId));
