@@ -16,7 +16,7 @@ export const words = inBoth({
     withdrawn: "公表を撤回した資料です",
     unknown: "公表した資料の中に、同じものはありません",
     unknownText:
-      "公表した資料と一文字でも異なるファイルや、公表していない資料は、ここでは確かめられません。ファイルを開いて保存し直しただけでも、異なるファイルになります。",
+      "公表した資料と一文字でも異なるファイルや、公表していない資料は、ここでは確かめられません。ファイルを開いて再び保存しただけでも、異なるファイルになります。",
     which: (paper: string, meeting: string) => `${meeting}　${paper}`,
     paper: (number: string, title: string) => `${number}「${title}」`,
     since: "この版の公表",

@@ -40,7 +40,7 @@ describe("what 名簿, 公表 and the public site say in Japanese", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("never says 直す, but 変更, 編集 or 訂正; 見直す and 〜し直す are other words", () => {
-    expect(said.filter(([, text]) => /(?<![見し])直[しすせそ]/.test(text))).toEqual([]);
+  it("never says 直す, but 変更, 編集 or 訂正", () => {
+    expect(said.filter(([, text]) => /直[しすせそ]/.test(text))).toEqual([]);
   });
 });

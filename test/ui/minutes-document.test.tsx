@@ -40,7 +40,7 @@ it("what is withheld says so in words, with its reason, and is nowhere", () => {
     );
   }
   expect(seen(remark(drawn(contentOf(working)), "r2"))).toContain(
-    "不開示の理由情報公開法第５条第２号：率直な意見の交換が不当に損なわれるおそれがあるため（令和12年４月１日に見直し）",
+    "不開示の理由情報公開法第５条第２号：率直な意見の交換が不当に損なわれるおそれがあるため（令和12年４月１日に再検討）",
   );
 });
 

@@ -24,7 +24,7 @@ export const words = inBoth({
     outcome: "会議の結果",
     outcomeOf: (word: string) => `会議の結果：${word}`,
     withheld: (clause: string, reason: string, review: string) =>
-      `（不開示の理由：${clause}　${reason}${review === "" ? "" : `　${review}に見直し`}）`,
+      `（不開示の理由：${clause}　${reason}${review === "" ? "" : `　${review}に再検討`}）`,
     views: {
       speaker: "（両論併記。上の文は、発言者の記述。）",
       secretariat: "（両論併記。上の文は、事務局の記述。）",

@@ -21,7 +21,7 @@ export const words = inBoth({
     decision: (word: string) => `会議の結果：${word}`,
     decisionWithheld: "会議の結果",
     withheld: "不開示の理由",
-    review: { before: "（", after: "に見直し）" },
+    review: { before: "（", after: "に再検討）" },
     views: {
       speaker: "両論併記です。本文は、発言者の記述です。",
       secretariat: "両論併記です。本文は、事務局の記述です。",
