@@ -7,6 +7,19 @@ import { remarkId } from "./minutes";
 const meeting = meetingId(16);
 const secretary = "demo-secretariat";
 
+/** 第５回: the one who spoke has confirmed, so that its minutes could be settled. */
+const fifth = (at: Instant): Sql =>
+  add("confirmation", {
+    id: remarkId(5, 3),
+    meetingId: meetingId(5),
+    seatId: "meti",
+    state: "confirmed",
+    textNumber: 1,
+    answeredBy: secretary,
+    answeredAs: "secretariat",
+    answeredAt: at,
+  });
+
 interface Asked {
   /** Which remark of the meeting it is, from 1. */
   readonly remark: number;
@@ -39,7 +52,7 @@ const confirmation =
       }),
     });
 
-/** The minutes of the 16th meeting are with their speakers on the day of loading. Load them after the minutes. */
+/** The minutes of the 5th meeting were confirmed; those of the 16th are with their speakers on the day of loading. Load them after the minutes. */
 export function confirmationRows(now: Instant): readonly Sql[] {
   const today = dayOf(now);
   const sentAt = instantOf(workingDaysBefore(today, 2), "10:00");
@@ -49,6 +62,7 @@ export function confirmationRows(now: Instant): readonly Sql[] {
     sql`UPDATE minutes SET state = 'confirming', due = ${due}, sent_at = ${sentAt}, silence_is_consent = 1,
       message = ${"（サンプル）議事録案を作成しましたので、御発言の部分を御確認くださいますようお願いいたします。"},
       version = version + 1 WHERE id = ${meeting}`,
+    fifth(answeredAt),
     ...asked.map(confirmation(answeredAt)),
     add("correction", {
       id: "correction-16-1",

@@ -18,6 +18,8 @@ interface PastMeeting {
   readonly number: number;
   readonly day: Day;
   readonly format?: string;
+  /** Of what the record needs and no source tells: plain stand-ins, as the summary says. */
+  readonly standIn?: Partial<Record<"actualStart" | "actualEnd" | "place", string>>;
   readonly summary: string;
   readonly source: Source;
   readonly items: readonly Item[];
@@ -41,7 +43,12 @@ export const pastMeetings: readonly PastMeeting[] = [
     day: "2018-03-02",
     format: "in_person",
     summary:
-      "夕刻に対面で開催し、経済産業省からは大臣政務官が代理で出席しました。「2018年テレワーク・デイズ実施方針」を決定し、2,000団体、延べ10万人の参加を目標としました。会議の直後に、議長が記者会見を行いました。",
+      "夕刻に対面で開催し、経済産業省からは大臣政務官が代理で出席しました。「2018年テレワーク・デイズ実施方針」を決定し、2,000団体、延べ10万人の参加を目標としました。会議の直後に、議長が記者会見を行いました。開始・終了の時刻と、経済産業省の代理出席を除く出欠は確認できていないため、サンプルとして仮に置いたものです。",
+    standIn: {
+      actualStart: "17:30",
+      actualEnd: "18:15",
+      place: "サンプル（会場は確認できていません）",
+    },
     source: pressConference,
     items: [
       { kind: "report", title: "今年度の取組の進捗について" },
@@ -66,6 +73,19 @@ export const pastMeetings: readonly PastMeeting[] = [
 
 export const meetingId = (number: number): string => `meeting-${number}`;
 
+/** The seats that were held on the day of the 5th meeting, but for the one that sent a proxy. */
+const seatsOf2018 = [
+  "mic",
+  "mhlw",
+  "mlit",
+  "cas-it",
+  "cao",
+  "mic-seisaku",
+  "mhlw-kijun",
+  "meti-shojo",
+  "mlit-toshi",
+];
+
 const order = (id: string, items: readonly unknown[]): Sql =>
   add("agenda_order", {
     id,
@@ -84,17 +104,20 @@ const itemRow = (meeting: string, at: Instant) => (item: Item, index: number) =>
     createdAt: at,
   });
 
-/** At the 5th meeting a 大臣政務官 sat for METI's 副大臣; the person's name is not ours to put here. */
-const proxy: Sql = add("attendance", {
-  id: "attendance-5-meti",
-  meetingId: meetingId(5),
-  seatId: "meti",
-  actual: "proxy",
-  proxyTitle: "経済産業大臣政務官",
-});
+const came = (seatId: string, how: Readonly<Record<string, string>>): Sql =>
+  add("attendance", { id: `attendance-5-${seatId}`, meetingId: meetingId(5), seatId, ...how });
+
+/**
+ * At the 5th meeting a 大臣政務官 sat for METI's 副大臣; the person's name is not ours to put here. Of the others no source
+ * tells, so those who held a seat that day are put down as present.
+ */
+const fifthAttendance: readonly Sql[] = [
+  came("meti", { actual: "proxy", proxyTitle: "経済産業大臣政務官" }),
+  ...seatsOf2018.map((seatId) => came(seatId, { actual: "present" })),
+];
 
 export const pastMeetingRows = (at: Instant): readonly Sql[] => [
-  ...pastMeetings.flatMap(({ number, day, format, summary, source, items }) => {
+  ...pastMeetings.flatMap(({ number, day, format, standIn, summary, source, items }) => {
     const id = meetingId(number);
     return [
       add("meeting", {
@@ -106,11 +129,12 @@ export const pastMeetingRows = (at: Instant): readonly Sql[] => [
         day,
         summary,
         createdAt: at,
+        ...standIn,
         ...source,
       }),
       ...items.map(itemRow(id, at)),
       order(id, items),
     ];
   }),
-  proxy,
+  ...fifthAttendance,
 ];

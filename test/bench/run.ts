@@ -2,23 +2,18 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { bundledApp, bundledBare } from "./bundle.ts";
+import { type Asked, compare, line } from "./compare.ts";
 import { fileIn, fill, token } from "./data.ts";
 import { firstView, measureRows, rowsRead } from "./exact.ts";
 import { bareTransfers, fillHandout, transfers } from "./files.ts";
-import { load, medianOf } from "./load.ts";
 import { year } from "./measures.ts";
 import { minutesOfMeeting } from "./minutes.ts";
 import { migrate, serve, type Server } from "./server.ts";
 
-const rounds = Number(process.env["ROUNDS"] ?? 5);
-const requests = 600;
-const cookie = { cookie: `__Host-session=${token}` };
+const headers = { cookie: `__Host-session=${token}` };
 /** Where the databases stand. A folder that BENCH_STATE names is kept, so that the next run need not fill them again. */
 const kept = process.env["BENCH_STATE"];
 const folder = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), "renkei-bench-"));
-
-const line = (what: string, ...figures: string[]) =>
-  console.log(`${what.padEnd(52)}${figures.map((figure) => figure.padStart(14)).join("")}`);
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
@@ -33,49 +28,6 @@ async function over(script: string, name: string, entries: number): Promise<Serv
   return serve(script, state);
 }
 
-interface Asked {
-  readonly server: Server;
-  readonly url: string;
-}
-
-/** One round: answers in a second, and milliseconds of CPU for an answer. */
-async function measured({ server, url }: Asked) {
-  const before = server.cpu();
-  const { perSecond } = await load(url, requests, cookie);
-  return { perSecond, cpu: (server.cpu() - before) / requests };
-}
-
-const middle = (figures: readonly { readonly perSecond: number; readonly cpu: number }[]) => ({
-  perSecond: medianOf(figures.map(({ perSecond }) => perSecond)),
-  cpu: medianOf(figures.map(({ cpu }) => cpu)),
-});
-
-/** Both asked in turns, so that whatever else the machine does hits both alike: the medians of the rounds. */
-async function sideBySide(a: Asked, b: Asked) {
-  const figures: Record<"a" | "b", Awaited<ReturnType<typeof measured>>[]> = { a: [], b: [] };
-  await load(a.url, 100, cookie);
-  await load(b.url, 100, cookie);
-  for (let round = 0; round < rounds; round++) {
-    figures.a.push(await measured(a));
-    figures.b.push(await measured(b));
-  }
-  return { a: middle(figures.a), b: middle(figures.b) };
-}
-
-async function compare(what: string, a: Asked, b: Asked, least: string, most: string) {
-  const { a: first, b: second } = await sideBySide(a, b);
-  const [one, other] = [first.perSecond, second.perSecond];
-  line(what, one.toFixed(0), other.toFixed(0), (one / other).toFixed(2), least);
-  if (first.cpu > 0)
-    line(
-      "… milliseconds of CPU each",
-      first.cpu.toFixed(2),
-      second.cpu.toFixed(2),
-      (first.cpu / second.cpu).toFixed(2),
-      most,
-    );
-}
-
 /** The lists of measures that people ask for: all of a year, some by three filters, some by a text. */
 const measureLists = [
   ["all", ""],
@@ -86,13 +38,15 @@ const measureLists = [
 
 const measures = (server: Server, query: string): Asked => ({
   server,
+  headers,
   url: `${server.url}desk/measures?year=${year}${query}`,
 });
 
-const record = (server: Server): Asked => ({ server, url: `${server.url}desk/record` });
+const record = (server: Server): Asked => ({ server, headers, url: `${server.url}desk/record` });
 
 const draft = (server: Server): Asked => ({
   server,
+  headers,
   url: `${server.url}desk/meetings/${minutesOfMeeting}/minutes/draft`,
 });
 const grown = (one: { memory: number }, other: { memory: number }) =>
@@ -129,6 +83,7 @@ async function files(app: string): Promise<void> {
 /** As the secretariat sees it that records an answer for a seat, which has every sixth remark. */
 const review = (server: Server): Asked => ({
   server,
+  headers,
   url: `${server.url}desk/meetings/${minutesOfMeeting}/minutes/confirm?seat=bs0`,
 });
 

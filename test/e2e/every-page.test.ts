@@ -70,15 +70,25 @@ async function wrongWith(page: Page, address: string, lang: "ja" | "en"): Promis
   return faults.map((fault) => `${address} ${fault}`);
 }
 
+/** What is wrong with the pages, looked at in two windows at once: one draws while the other is judged. */
+async function wrongWithAll(first: Page, addresses: readonly string[], lang: "ja" | "en") {
+  const left = [...addresses];
+  const wrong: string[] = [];
+  const lookOn = async (window: Page): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift())
+      wrong.push(...(await wrongWith(window, next, lang)));
+  };
+  await Promise.all([lookOn(first), lookOn(await first.context().newPage())]);
+  return wrong;
+}
+
 describe.for(["ja", "en"] as const)("every page in %s", (lang) => {
   it.for(["open", ...people] as const)(
     "is valid, accessible and no wider than the window, for %s",
     { timeout: 600_000 },
     async (who) => {
       const page = who === "open" ? await visit("/", { lang }) : await signIn(who, { lang });
-      const wrong: string[] = [];
-      for (const address of pages[who]) wrong.push(...(await wrongWith(page, address, lang)));
-      expect(wrong).toEqual([]);
+      expect(await wrongWithAll(page, pages[who], lang)).toEqual([]);
     },
   );
 });

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { axe, screenshot, signIn } from "./pages.ts";
+import { axe, screenshot, signIn, visit } from "./pages.ts";
+import { publish } from "./publishing-minutes.ts";
 
 const minutes = "/desk/meetings/meeting-16/minutes";
 const main = (page: Page) => page.locator("main").innerText();
@@ -112,5 +114,25 @@ describe("members confirm what they said", () => {
     expect(await main(member)).toContain("確定");
     await member.goto("/desk");
     expect(await main(member)).not.toContain("発言の確認");
+  });
+
+  it("a second person publishes both documents, which the public reads and takes away", async () => {
+    await publish("meeting-16", "summary");
+    await publish("meeting-16", "minutes");
+    const open = await visit("/meetings/16/minutes");
+    expect(await main(open)).toContain("確定版");
+    expect(await main(open)).toContain("住まいと交通");
+    expect(await main(open)).not.toContain("住まいや交通");
+    expect(await axe(open)).toEqual([]);
+    await screenshot(open, "public-minutes");
+    const summary = await visit("/meetings/16/summary", { js: false, width: 375 });
+    expect(await main(summary)).toContain("国土交通省");
+    expect(await main(summary)).toContain("住まいと交通");
+    await screenshot(summary, "public-summary-phone");
+    const word = await open.request.get("/meetings/16/minutes.docx");
+    const parts = unzipSync(new Uint8Array(await word.body()));
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("住まいと交通");
+    const xml = await (await open.request.get("/meetings/16/minutes.xml")).text();
+    expect(xml).toMatch(/<akomaNtoso[^]*<debate [^]*<speech [^>]*by="[^]*住まいと交通/);
   });
 });
