@@ -39,7 +39,7 @@ const inPlace = (id: string, { meeting, at }: Place) => ({
 });
 
 /** The columns of a handout as typed. */
-export const columnsOf = (values: Partial<HandoutValues>) => {
+const columnsOf = (values: Partial<HandoutValues>) => {
   const { onWeb, inPacket, ...rest } = values;
   return {
     ...rest,

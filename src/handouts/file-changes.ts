@@ -3,11 +3,12 @@ import type { Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Meeting } from "../meetings/model";
 import type { Change } from "../record/change";
-import { columnsOf, meetingFact, unmoved } from "./changes";
+import { meetingFact, unmoved } from "./changes";
 import type { SubmissionValues } from "./forms";
 import type { HandoutFile } from "./model";
 import { shownNumber } from "./model/number";
-import type { Listed, Submitter, Version } from "./model/shapes";
+import type { Listed, Proposal, Submitter, Version } from "./model/shapes";
+import { isOut } from "./model/sight";
 import type { Side } from "./model/steps";
 import { submittedBy } from "./model/steps";
 
@@ -40,7 +41,9 @@ const fileRow = (
   kept: Kept,
   note: string,
   { by, at }: Sending,
-): Sql => add("handout_file", { ...kept, handoutId, number, note, uploadedBy: by, at });
+  proposal: Proposal | null = null,
+): Sql =>
+  add("handout_file", { ...kept, handoutId, number, note, uploadedBy: by, at, ...proposal });
 
 const accepted = (fileId: string, at: Instant): Sql => add("handout_acceptance", { fileId, at });
 
@@ -90,7 +93,10 @@ export const offerHandout = (
 const nextNumber = (versions: readonly Version[]) =>
   versions.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 
-/** A new version of the file: submitted by the ministry, or put in the place of the accepted one by the secretariat (差替え). */
+/**
+ * A new version of the file: submitted by the ministry, or put in the place of the accepted one by the secretariat (差替え).
+ * What a ministry says of a paper that others have already holds once it is accepted.
+ */
 export const submitFile = (
   seen: Listed,
   versions: readonly Version[],
@@ -98,11 +104,12 @@ export const submitFile = (
   values: SubmissionValues,
   sending: Sending,
 ): Change => {
-  const { note, ...columns } = values;
+  const { note, ...proposal } = values;
   const { meeting, side, at } = sending;
   const number = nextNumber(versions);
   const state = submittedBy(side, seen.state);
   const isReplacement = state === "accepted";
+  const waits = isOut(seen, versions) && !isReplacement;
   return {
     event: {
       name: isReplacement ? "handout.replaced" : "handout.submitted",
@@ -116,14 +123,14 @@ export const submitFile = (
     statements: [
       unmoved(meeting),
       ...notFrozen(sending),
-      revise("handout", seen, { ...columnsOf(columns), state, returnedReason: "" }),
-      fileRow(seen.id, number, kept, note, sending),
+      revise("handout", seen, { ...(waits ? {} : proposal), state, returnedReason: "" }),
+      fileRow(seen.id, number, kept, note, sending, waits ? proposal : null),
       ...(isReplacement ? [accepted(kept.id, at)] : []),
     ],
   };
 };
 
-/** The secretariat accepts the newest version; where an earlier one was accepted, this one takes its place. */
+/** The secretariat accepts the newest version with what it says; where an earlier one was accepted, this one takes its place. */
 export const acceptFile = (
   seen: Listed,
   newest: Version,
@@ -135,14 +142,14 @@ export const acceptFile = (
     name: isReplacement ? "handout.replaced" : "handout.accepted",
     subjectId: seen.id,
     detail: {
-      ...named(seen, meeting),
+      ...named({ ...seen, ...newest.proposal }, meeting),
       version: String(newest.number),
       ...(isReplacement && newest.note && { note: newest.note }),
     },
   },
   statements: [
     unmoved(meeting),
-    revise("handout", seen, { state: "accepted" }),
+    revise("handout", seen, { ...newest.proposal, state: "accepted" }),
     accepted(newest.id, at),
   ],
 });

@@ -71,6 +71,8 @@ export const words = inBoth({
     back: "配布資料の一覧へ戻る",
     backToHandout: "資料のページへ戻る",
     pendingReplacement: "差替えを確認中です。受け付けるまで、ほかの人には前の版が見えます。",
+    proposed: "受け付けると、次のとおり改まります。",
+    noReason: "なし",
     verify: "ファイルが最新か確かめる",
     documentTitle: "配布資料一覧",
     covered: (why: string) => `（${why}）`,
@@ -147,6 +149,8 @@ export const words = inBoth({
     backToHandout: "Back to the handout",
     pendingReplacement:
       "A replacement is being checked. Until it is accepted, everybody else sees the version before.",
+    proposed: "Once it is accepted, this changes:",
+    noReason: "none",
     verify: "Check whether a file is current",
     documentTitle: "List of handouts",
     covered: (why) => ` (${why})`,

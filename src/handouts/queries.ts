@@ -26,7 +26,9 @@ export const handoutsOf = (meetingId: string) =>
 /** One handout. */
 export const handoutById = (id: string) => maybe(Listed, sql`${listed} WHERE h.id = ${id}`);
 
-const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_at, u.name AS uploader
+const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_at, u.name AS uploader,
+    CASE WHEN f.title IS NOT NULL THEN json_object('title', f.title, 'disclosure', f.disclosure, 'clause', f.clause,
+      'disclosureReason', f.disclosure_reason) END AS proposal
   FROM handout h JOIN handout_file f ON f.handout_id = h.id
   LEFT JOIN handout_acceptance a ON a.file_id = f.id JOIN account u ON u.id = f.uploaded_by`;
 

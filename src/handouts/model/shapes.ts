@@ -1,6 +1,6 @@
-import { bool, int, oneOf, optional, text } from "../../db/codecs";
+import { bool, int, oneOf, optional, record, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
-import { Handout, HandoutFile } from "../model";
+import { Handout, HandoutFile, disclosures } from "../model";
 import { kinds } from "./number";
 
 /** A handout with its number, and who submits it: `ministryId` is the ministry to which the submitter belongs. */
@@ -16,8 +16,25 @@ export const Listed = {
 };
 export type Listed = RowOf<typeof Listed>;
 
-/** A version of the file, when it was accepted (null while it was not), and who uploaded it. */
-export const Version = { ...HandoutFile, acceptedAt: optional(text), uploader: text };
+/** What a submission says of a paper: its title, and how far it may go. */
+export const Proposal = {
+  title: text,
+  disclosure: oneOf(...disclosures),
+  clause: optional(int),
+  disclosureReason: text,
+};
+export type Proposal = RowOf<typeof Proposal>;
+
+/**
+ * A version of the file, when it was accepted (null while it was not), and who uploaded it. `proposal` holds once it is
+ * accepted; null where the handout was written with the submission.
+ */
+export const Version = {
+  ...HandoutFile,
+  acceptedAt: optional(text),
+  uploader: text,
+  proposal: optional(record(Proposal)),
+};
 export type Version = RowOf<typeof Version>;
 
 /** The set of a meeting's handouts; version 0 where none was kept yet. */

@@ -1,5 +1,5 @@
 import type { State } from "../model";
-import type { Listed, Version } from "./shapes";
+import type { Listed, Proposal, Version } from "./shapes";
 
 /** What a reader may see of the handouts of one ministry. */
 export interface Rights {
@@ -92,6 +92,12 @@ export const currentOf = (versions: readonly Version[]): Version | undefined =>
       (newest, version) => (newest && newest.number > version.number ? newest : version),
       undefined,
     );
+
+/** What the newest version says of the paper while it is not accepted: 差替え that waits, or was sent back. */
+export const proposalIn = (versions: readonly Version[]): Proposal | null => {
+  const newest = versions.toSorted((one, other) => other.number - one.number)[0];
+  return newest?.acceptedAt === null ? newest.proposal : null;
+};
 
 /** When the version that counts took another's place; null where it is the first. */
 export const replacedAt = (versions: readonly Version[]): string | null =>

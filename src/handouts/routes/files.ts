@@ -24,9 +24,13 @@ const headersOf = (version: Version, part: Part | null): Record<string, string> 
   }),
 });
 
+/** Whether the paper is restricted, or would be once the version is accepted. */
+const isGuarded = ({ handout }: OpenedHandout, { acceptedAt, proposal }: Version): boolean =>
+  isRestricted(handout) || (acceptedAt === null && proposal !== null && isRestricted(proposal));
+
 /** Who read what is restricted is kept. A reading that goes on is the same reading. */
 async function keepTrace(c: Context<App>, at: OpenedHandout, version: Version, part: Part | null) {
-  if (!isRestricted(at.handout) || (part?.offset ?? 0) > 0) return;
+  if (!isGuarded(at, version) || (part?.offset ?? 0) > 0) return;
   const change = downloaded(at.handout, at.meeting, version);
   await commit(c.env.DB, recorded(occasionOf(c), [change]));
 }

@@ -3,7 +3,8 @@ import { shownDay } from "../../lib/calendar/wareki";
 import type { Typed } from "../../lib/form";
 import type { Lang } from "../../lib/lang";
 import type { Option } from "../../ui/fields/options";
-import type { Listed, Submitter } from "../model/shapes";
+import type { Listed, Proposal, Submitter, Version } from "../model/shapes";
+import { proposalIn } from "../model/sight";
 import { itemNames, organizationOf } from "../present";
 
 /** The agenda items to choose from, in their order. */
@@ -31,7 +32,7 @@ const instantTyped = (at: string | null, lang: Lang) =>
   at === null ? "" : `${shownDay(dayOf(at), lang)} ${timeOf(at)}`;
 
 /** What is said of how far a handout may go, as it would be typed. */
-const opennessTyped = ({ disclosure, clause, disclosureReason }: Listed): Typed => ({
+const opennessTyped = ({ disclosure, clause, disclosureReason }: Proposal): Typed => ({
   disclosure,
   clause: clause === null ? "" : String(clause),
   disclosureReason,
@@ -54,8 +55,8 @@ export const handoutTyped = (handout: Listed, lang: Lang): Typed => ({
 /** A new handout's form as first shown. */
 export const newTyped: Typed = { disclosure: "after_meeting", onWeb: "yes", inPacket: "yes" };
 
-/** A submission as first shown: what was said of the handout before. */
-export const submissionTyped = (handout: Listed): Typed => ({
-  title: handout.title,
-  ...opennessTyped(handout),
-});
+/** A submission as first shown: what was said of the handout last. */
+export const submissionTyped = (handout: Listed, versions: readonly Version[]): Typed => {
+  const last = proposalIn(versions) ?? handout;
+  return { title: last.title, ...opennessTyped(last) };
+};

@@ -64,21 +64,21 @@ const submitPage = (at: Opened, form: FormState) => {
 
 submit.get(address, async (c) => {
   const at = await opened(c);
-  return show(c, submitPage(at, blank(submissionTyped(at.handout))));
+  return show(c, submitPage(at, blank(submissionTyped(at.handout, at.versions))));
 });
 
 async function taken(c: Context<App>, upload: Upload, typed: Typed) {
   const at = await opened(c);
   const { handout, versions, standing, page, meeting, viewer, by: side } = at;
+  const stored = submissionTyped(handout, versions);
   const again = (form: FormState, status: 409 | 422) => show(c, submitPage(at, form), status);
   if (!upload.isBroken && versionIn(typed) !== handout.version)
-    return again(contested(typed, submissionTyped(handout)), 409);
+    return again(contested(typed, stored), 409);
   const checked = checkSubmission(typed, standing.isOut);
   if (!upload.isBroken && !checked.ok) return again(faulty(typed, checked.faults), 422);
   return receive(c, upload, {
     location: paths[page.lang].handout(meeting.id, handout.id),
-    refuse: (faults) =>
-      again(faulty(upload.isBroken ? submissionTyped(handout) : typed, faults), 422),
+    refuse: (faults) => again(faulty(upload.isBroken ? stored : typed, faults), 422),
     change: (kept) => {
       if (!checked.ok) throw new Stopped("stale");
       const sending = { meeting, by: viewer.id, side, at: page.now };

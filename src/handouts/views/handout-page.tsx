@@ -12,6 +12,7 @@ import { words } from "../page-words";
 import { numberOf } from "../present";
 import { type Home, Frame } from "./frame";
 import { HandoutFacts } from "./handout-facts";
+import { Proposed } from "./proposed";
 import { StateChip } from "./state-chip";
 import { VersionTable } from "./version-table";
 
@@ -89,7 +90,9 @@ const Told = ({ page, line, isInside }: HandoutPageProps) => {
       </Notice>
     );
   return state === "submitted" && currentOf(line.versions) !== undefined ? (
-    <Notice page={page} tone="information" heading={w.pendingReplacement} />
+    <Notice page={page} tone="information" heading={w.pendingReplacement}>
+      <Proposed page={page} line={line} />
+    </Notice>
   ) : null;
 };
 
