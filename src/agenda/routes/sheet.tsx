@@ -6,7 +6,9 @@ import type { Day } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import type { Page } from "../../lib/page";
 import { gathers } from "../../meetings/model";
+import { isToldOf } from "../../meetings/model/telling";
 import { bodyOfMeeting, meetingById } from "../../meetings/queries";
+import { can } from "../../policy";
 import { told } from "../../record/present";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
@@ -63,10 +65,14 @@ const attendanceIn = (page: Page, sheet: Sheet) => {
   );
 };
 
+/** Of the meeting and its items; minutes and retention are no matter of the agenda. */
 const historyIn = (page: Page, viewer: Viewer, sheet: Sheet) => {
   const seen = new Set(inSight(viewer, sheet.items, []).map(({ id }) => id));
+  const publication = can(viewer, "publication.read");
   const entries = sheet.history.filter(
-    ({ subjectId }) => subjectId === sheet.meeting?.id || seen.has(subjectId),
+    ({ subjectId, name }) =>
+      (subjectId === sheet.meeting?.id || seen.has(subjectId)) &&
+      isToldOf(name, { minutes: false, retention: false, publication }),
   );
   return told(entries, page.lang);
 };

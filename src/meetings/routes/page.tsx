@@ -15,6 +15,7 @@ import { told } from "../../record/present";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { type Meeting, gathers } from "../model";
+import { type Confided, isToldOf } from "../model/telling";
 import { turnOf } from "../model/turn";
 import type { FileRow } from "../../retention/model";
 import { filesOf } from "../../retention/queries";
@@ -54,6 +55,21 @@ const mayReadMinutes = (
   isHeld(meeting) &&
   can(viewer, minutes?.state === "settled" ? "minutes.readSettled" : "minutes.read");
 
+/** Whether the viewer may read what is drafted, where it still is: its events quote it. */
+const mayReadDraft = (viewer: Viewer, minutes: Pick<Minutes, "state"> | undefined): boolean =>
+  minutes?.state !== "drafting" || can(viewer, "minutes.draft") || can(viewer, "record.read");
+
+/** What the viewer may be told of beside what everybody on the desk is. */
+const confidedTo = (
+  viewer: Viewer,
+  meeting: Meeting,
+  minutes: Pick<Minutes, "state"> | undefined,
+): Confided => ({
+  retention: can(viewer, "retention.read"),
+  minutes: mayReadMinutes(viewer, meeting, minutes) && mayReadDraft(viewer, minutes),
+  publication: can(viewer, "publication.read"),
+});
+
 page.get("/desk/meetings/:id", async (c) => {
   const id = c.req.param("id");
   const {
@@ -74,6 +90,7 @@ page.get("/desk/meetings/:id", async (c) => {
   const figures = figuresOf(meeting, stored, today);
   const circulation = circulationFigures(stored, now, today);
   const subjects = subjectsFor(viewer, id, stored.items);
+  const confided = confidedTo(viewer, meeting, stored.minutes);
   return show(
     c,
     <MeetingPage
@@ -89,7 +106,9 @@ page.get("/desk/meetings/:id", async (c) => {
       proposals={waitingFor(viewer, figures.proposals)}
       attendance={figures.summary}
       history={told(
-        stored.history.filter(({ subjectId }) => subjects.has(subjectId)),
+        stored.history.filter(
+          ({ subjectId, name }) => subjects.has(subjectId) && isToldOf(name, confided),
+        ),
         lang,
       )}
       mayReadMinutes={mayReadMinutes(viewer, meeting, stored.minutes)}
