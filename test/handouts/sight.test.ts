@@ -1,14 +1,12 @@
-import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { app } from "../../src/app";
-import { get, post, rows, tokenOf, type Who, world } from "../world";
-import { handoutPath, pdf, submitFile, versionOf } from "./sent";
+import { get, post, rows, type Who, world } from "../world";
+import { given, title } from "./given";
+import { handoutPath, versionOf } from "./sent";
 
 beforeEach(world);
 
 const list = "/desk/meetings/m1/handouts";
 const text = async (answer: Response | Promise<Response>) => (await answer).text();
-const title = "みんなに見えるか確かめる題名";
 
 const everyone: readonly Who[] = [
   "secretariat",
@@ -21,18 +19,6 @@ const everyone: readonly Who[] = [
   "auditor",
   "admin",
 ];
-
-/** A handout of 厚生労働省, in a state and with a disclosure; `out` says whether it was accepted. */
-async function given(disclosure: string, isOut: boolean) {
-  await submitFile("h2", "coordinator", { name: "施策.pdf", bytes: pdf() }, { title });
-  if (isOut)
-    await post(handoutPath("h2", "/accept"), "secretariat", { version: await versionOf("h2") });
-  await rows(
-    `UPDATE handout SET disclosure = ?, clause = iif(?1 = 'closed', 5, NULL),
-      disclosure_reason = iif(?1 = 'closed', '審議中のため', ''), version = version + 1 WHERE id = 'h2'`,
-    disclosure,
-  );
-}
 
 const shows = async (path: string, who: Who) => (await text(get(path, who))).includes(title);
 const opens = async (path: string, who: Who) => (await get(path, who)).status === 200;
@@ -118,61 +104,6 @@ describe("who may read a handout", () => {
     expect(await text(get(handoutPath("h2"), "coordinator"))).toContain("Ａ４で２枚以内");
     for (const who of ["member", "mic-coordinator", "auditor"] as const)
       expect(await text(get(handoutPath("h2"), who))).not.toContain("Ａ４で２枚以内");
-  });
-});
-
-const part = async (range: string) =>
-  get(handoutPath("h2", "/files/1"), "member", { headers: { Range: range } });
-
-describe("a download", () => {
-  it("is a file to keep: named exactly, powerless, kept by no cache", async () => {
-    await submitFile("h2", "coordinator", { name: "資料 '案'👩‍💻.pdf", bytes: pdf() });
-    const { headers } = await get(handoutPath("h2", "/files/1"), "secretariat");
-    const named = headers.get("content-disposition") ?? "";
-    expect(decodeURIComponent(named.split("''")[1] ?? "")).toBe("資料 '案'👩‍💻.pdf");
-    expect(Object.fromEntries(headers)).toMatchObject({
-      "content-type": "application/pdf",
-      "content-security-policy": "default-src 'none'; sandbox",
-      "x-content-type-options": "nosniff",
-      "cache-control": "private, no-store",
-      "content-length": String(pdf().length),
-    });
-  });
-
-  it("of a restricted one is kept: who, and which version; of another it is not", async () => {
-    await given("members", true);
-    await get(handoutPath("h2", "/files/1"), "member");
-    await get(handoutPath("h2", "/files/1"), "member", { headers: { Range: "bytes=5-" } });
-    const kept = await rows(
-      "SELECT actor_id, subject_id, json_extract(detail, '$.version') AS version FROM event WHERE name = 'handout.downloaded'",
-    );
-    expect(kept).toEqual([{ actor_id: "member", subject_id: "h2", version: "1" }]);
-    expect(await text(get(handoutPath("h2"), "secretariat"))).toContain("ダウンロードしました");
-    expect(await text(get(handoutPath("h2"), "coordinator"))).not.toContain("ダウンロードしました");
-  });
-
-  it("may be asked about first, which reads nothing and is not kept", async () => {
-    await given("members", true);
-    for (const path of [handoutPath("h2", "/files/1"), `${list}/packet.zip`]) {
-      const answer = await app.request(
-        path,
-        { method: "HEAD", headers: { Cookie: `__Host-session=${tokenOf("member")}` } },
-        env,
-      );
-      expect([answer.status, await text(answer)]).toEqual([200, ""]);
-      expect(Number(answer.headers.get("content-length"))).toBeGreaterThan(0);
-    }
-    expect(await rows("SELECT id FROM event WHERE name = 'handout.downloaded'")).toEqual([]);
-  });
-
-  it("may be of a part", async () => {
-    await given("open", true);
-    const middle = await part("bytes=1-4");
-    expect([middle.status, await middle.text()]).toEqual([206, "PDF-"]);
-    expect(middle.headers.get("content-range")).toBe(`bytes 1-4/${pdf().length}`);
-    expect(await text(part("bytes=-6"))).toBe("%%EOF\n");
-    expect((await part("bytes=9999-")).status).toBe(416);
-    expect((await part("bytes=0-1,3-4")).status).toBe(200);
   });
 });
 

@@ -28,9 +28,9 @@ const headersOf = (version: Version, part: Part | null): Record<string, string> 
 const isGuarded = ({ handout }: OpenedHandout, { acceptedAt, proposal }: Version): boolean =>
   isRestricted(handout) || (acceptedAt === null && proposal !== null && isRestricted(proposal));
 
-/** Who read what is restricted is kept. A reading that goes on is the same reading. */
-async function keepTrace(c: Context<App>, at: OpenedHandout, version: Version, part: Part | null) {
-  if (!isGuarded(at, version) || (part?.offset ?? 0) > 0) return;
+/** Who read what is restricted is kept, a part of it as well: parts make a whole. */
+async function keepTrace(c: Context<App>, at: OpenedHandout, version: Version) {
+  if (!isGuarded(at, version)) return;
   const change = downloaded(at.handout, at.meeting, version);
   await commit(c.env.DB, recorded(occasionOf(c), [change]));
 }
@@ -45,6 +45,6 @@ files.get("/desk/meetings/:id/handouts/:handoutId/files/:number", async (c) => {
   if (c.req.method === "HEAD") return c.body(null, 200, headersOf(version, null));
   const bytes = await fileIn(c.env.FILES, version.id, part);
   if (bytes === null) throw new Stopped("notFound");
-  await keepTrace(c, at, version, part);
+  await keepTrace(c, at, version);
   return c.body(bytes, part === null ? 200 : 206, headersOf(version, part));
 });
