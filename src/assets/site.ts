@@ -9,13 +9,18 @@ import { sortLists } from "./islands/sortable";
 import { showUploads } from "./islands/upload";
 import { verifyFiles } from "./islands/verify";
 
-focusErrors();
-sendOnce();
-pickDays();
-sortLists();
-offerPrint();
-offerCopies();
-editRemarks();
-showUploads();
-showDownloads();
-verifyFiles();
+/** Makes a page that has just been drawn easier to use; each part of it works without. */
+function enhance(): void {
+  focusErrors();
+  sendOnce();
+  pickDays();
+  sortLists();
+  offerPrint();
+  offerCopies();
+  editRemarks();
+  showUploads(enhance);
+  showDownloads();
+  verifyFiles();
+}
+
+enhance();

@@ -23,7 +23,7 @@ export const ErrorSummary = ({ page, form, labels, within, withPassword }: Props
         <span class="notice-shape" aria-hidden="true">
           ×
         </span>
-        <span>{w.errorHeading(String(faulty.length))}</span>
+        <span>{w.errorHeading(faulty.length)}</span>
       </h2>
       <div class="notice-body">
         <p>{withPassword ? w.errorLeadSecret : w.errorLead}</p>

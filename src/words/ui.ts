@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** The words of the layouts and components, told once for the whole house. */
 export const words = inBoth({
@@ -36,7 +37,7 @@ export const words = inBoth({
     required: "※必須",
     optional: "任意",
     error: "誤り：",
-    errorHeading: (n: string) => `入力内容に${n}か所の誤りがあります`,
+    errorHeading: (n: number) => `入力内容に${numeral(n)}か所の誤りがあります`,
     errorLead: "入力した内容は残っています。次の項目を直してから、もう一度送ってください。",
     errorLeadSecret:
       "次の項目を確かめて、もう一度送ってください。パスワードは入力し直してください。",
@@ -121,8 +122,8 @@ export const words = inBoth({
     required: "Required",
     optional: "Optional",
     error: "Error: ",
-    errorHeading: (n: string) =>
-      n === "1" ? "One answer needs correcting" : `${n} answers need correcting`,
+    errorHeading: (n: number) =>
+      n === 1 ? "One answer needs correcting" : `${n} answers need correcting`,
     errorLead: "Everything you typed is still here. Correct these and send the form again.",
     errorLeadSecret: "Check these and send the form again. Passwords have to be typed again.",
     conflictHeading: "Somebody else saved this first",

@@ -36,7 +36,7 @@ it("sums up all errors, each a link to its field, and takes the focus", () => {
     faulty({}, { title: [fault("required")], day: [fault("tooLong", { maximum: "30" })] }),
   );
   expect(html).toMatch(/role="alert" tabindex="-1" data-focus/);
-  expect(html).toContain("2か所");
+  expect(html).toContain("２か所");
   expect(html).toContain('<a href="#field-title">議題名</a>');
   expect(html).toContain('<a href="#field-day">開催日</a> 30文字以内で入力してください。');
   expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf('id="field-title"'));

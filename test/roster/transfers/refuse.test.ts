@@ -17,7 +17,7 @@ test("a holder with a later recorded end is not overwritten; everything typed st
     "総務副大臣には令和12年８月５日まで佐藤　一郎さんが在任しています",
   );
   expect(valueOf(html, "name-0")).toBe("木村　新");
-  expect(await textOf(new Response(html))).toContain("入力内容に1か所の誤りがあります");
+  expect(await textOf(new Response(html))).toContain("入力内容に１か所の誤りがあります");
 });
 
 test("what is missing or unreadable is said beside its field, all of it at once", async () => {
