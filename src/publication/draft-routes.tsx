@@ -21,7 +21,7 @@ import { type MadeRevision, allRevisions, draftById, kindOf, subjectOf } from ".
 import { release } from "./release-changes";
 import { releaseForm, returning } from "./forms";
 import { type Material, materialOf } from "./material";
-import { type Draft, newestOf, publicFromOf, standingOf } from "./model";
+import { type Draft, newestOf, publicFromOf, standingOf, visible } from "./model";
 import { DraftPage } from "./views/draft";
 import { RevisionPage } from "./views/revision";
 
@@ -128,6 +128,7 @@ checking.post("/desk/publications/:id/release", async (c) => {
       draftPage(seen, { released: faulty(typed, { alone: [fault("needsTick")] }) }),
       422,
     );
+  visible(seen.material.actions, page.today);
   const change = release(
     { draft: asTyped, naming, earlier: newestOf(revisions)?.revision ?? 0 },
     {

@@ -78,10 +78,13 @@ export function written(
     throw refused<PublicationRefusal>("publication.notSettled");
 }
 
-/** An action item can be published from the day on which the ministries see it; throws for one still hidden. */
-export function visible(visibleFrom: Day | null, last: Day): void {
-  if (visibleFrom !== null && visibleFrom > last)
-    throw refused<PublicationRefusal>("publication.stillHidden", { day: visibleFrom });
+/** Action items can be prepared and released from the day on which the ministries see them; throws for one still hidden. */
+export function visible(
+  actions: readonly { readonly visibleFrom: Day | null }[],
+  today: Day,
+): void {
+  const day = actions.find(({ visibleFrom }) => (visibleFrom ?? "") > today)?.visibleFrom;
+  if (day) throw refused<PublicationRefusal>("publication.stillHidden", { day });
 }
 
 const waiting = ({ state }: Pick<Draft, "state">): void => {

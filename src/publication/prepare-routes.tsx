@@ -56,29 +56,26 @@ async function seen(c: Context<App>, kind: Kind, subject: Sql, typed: Typed = {}
       waiting,
     };
   };
-  const timely = (publicFrom: Instant | null) => {
-    const [action] = kind === "action" ? material.actions : [];
-    if (action) visible(action.visibleFrom, publicFrom ? dayOf(publicFrom) : page.today);
-  };
-  return { page, viewer, at, timely };
+  return { page, viewer, at, mustBeSeen: () => visible(material.actions, page.today) };
 }
 
 async function preparingPage(c: Context<App>, kind: Kind, subject: Sql) {
-  const { page, at } = await seen(c, kind, subject);
+  const { page, at, mustBeSeen } = await seen(c, kind, subject);
+  mustBeSeen();
   const form = blank({ when: "at_once", time: "10:00" });
   return show(c, <PreparePage page={page} form={form} at={at(null)} />);
 }
 
 async function prepareIt(c: Context<App>, kind: Kind, subject: Sql) {
   const typed = await submitted(c);
-  const { page, viewer, at, timely } = await seen(c, kind, subject, typed);
+  const { page, viewer, at, mustBeSeen } = await seen(c, kind, subject, typed);
   const refuse = (faults: Parameters<typeof faulty>[1]) =>
     show(c, <PreparePage page={page} form={faulty(typed, faults)} at={at(null)} />, 422);
   const checked = check(preparation, typed);
   if (!checked.ok) return refuse(checked.faults);
   const timing = comingOut(checked.values, page.now);
   if (!timing.ok) return refuse(timing.faults);
-  timely(timing.publicFrom);
+  mustBeSeen();
   const { subjectId, content, naming, comparison } = at(timing.publicFrom);
   const { note, noteEn } = checked.values;
   if (!saysSomething(comparison.with === "revision" && comparison.isSame, note))

@@ -153,7 +153,7 @@ export const listedRevisions = (kind: ListedKind, code: string, now: Instant) =>
   ofSubject(
     kind,
     sql`(SELECT p.subject_id FROM publication p WHERE p.kind = ${kind} AND p.code = ${code} AND ${shown(now)}
-      ORDER BY p.revision DESC LIMIT 1)`,
+      ORDER BY p.public_from DESC, p.revision DESC LIMIT 1)`,
     now,
   );
 

@@ -96,7 +96,7 @@ const ja: Record<PublicationRefusal, Sentence> = {
   "publication.stillPlanned": () =>
     "この会議はまだ企画中のため、公表できません。先に会議のページで「開催案内」に進めてから、公表を準備してください。",
   "publication.stillHidden": (f) =>
-    `この宿題事項は、${shownDay(f["day"] ?? "", "ja")}まで各府省に見せないことになっているため、まだ公表できません。公開する日をその日以後にしてください。`,
+    `この宿題事項は、${shownDay(f["day"] ?? "", "ja")}まで各府省に見せないことになっているため、まだ公表できません。その日以後に、改めて公表を準備するか確定してください。`,
   "publication.notBegun": () =>
     "この会議の議事録は、まだ作成していません。先に会議の議事録のページで作成してから、公表を準備してください。",
   "publication.notSettled": () =>
@@ -119,7 +119,7 @@ const en: typeof ja = {
   "publication.stillPlanned": () =>
     "This meeting is still being planned, so it cannot be published. Announce it on the meeting's page first.",
   "publication.stillHidden": (f) =>
-    `This action item is hidden from the ministries until ${shownDay(f["day"] ?? "", "en")}, so it cannot be published yet. Choose that day or a later one.`,
+    `This action item is hidden from the ministries until ${shownDay(f["day"] ?? "", "en")}, so it can be neither prepared nor released yet. Do so on that day or later.`,
   "publication.notBegun": () =>
     "The minutes of this meeting have not been begun. Write them on the meeting's page of minutes first.",
   "publication.notSettled": () =>

@@ -138,15 +138,6 @@ describe("action items", () => {
     expect(draft?.content).toContain("労務の相談");
     expect(draft?.content).not.toContain("秘密");
   });
-
-  it("that are still hidden are neither listed nor published", async () => {
-    await rows("UPDATE action SET visible_from = '2099-04-01', version = version + 1");
-    expect(await text(get(actions, "secretariat"))).not.toContain("一元的な相談窓口");
-    expect((await prepare({ chosen: "a1" }, "secretariat", actions)).status).toBe(422);
-    const alone = await post("/desk/actions/a1/publish", "secretariat", { when: "at_once" });
-    expect(alone.status).toBe(422);
-    expect(await waiting()).toEqual([]);
-  });
 });
 
 describe("releasing several", () => {

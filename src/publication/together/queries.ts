@@ -1,4 +1,4 @@
-import { int, text } from "../../db/codecs";
+import { int, optional, text } from "../../db/codecs";
 import { type Sql, columns, many, sql } from "../../db/sql";
 import type { Day } from "../../lib/clock";
 import type { ListedKind } from "../kinds";
@@ -66,14 +66,20 @@ export const ticked = (ids: readonly string[]): Sql =>
   sql`SELECT value AS id FROM json_each(${JSON.stringify(ids)})`;
 
 const { preparedByName: _, ...draftColumns } = Draft;
-export const WaitingDraft = { ...draftColumns, preparedByName: text, earlier: int };
+export const WaitingDraft = {
+  ...draftColumns,
+  preparedByName: text,
+  earlier: int,
+  visibleFrom: optional(text),
+};
 
-/** Drafts by their ids, each with the number of the newest revision of its subject. */
+/** Drafts by their ids, each with the number of the newest revision of its subject, and when the ministries see that. */
 export const draftsToRelease = (ids: readonly string[]) =>
   many(
     WaitingDraft,
     sql`SELECT ${columns(draftColumns, "d")}, a.name AS prepared_by_name,
-      coalesce((SELECT max(revision) FROM publication WHERE kind = d.kind AND subject_id = d.subject_id), 0) AS earlier
+      coalesce((SELECT max(revision) FROM publication WHERE kind = d.kind AND subject_id = d.subject_id), 0) AS earlier,
+      (SELECT visible_from FROM action WHERE d.kind = 'action' AND id = d.subject_id) AS visible_from
       FROM json_each(${JSON.stringify(ids)}) j JOIN publication_draft d ON d.id = j.value
       JOIN account a ON a.id = d.prepared_by ORDER BY d.prepared_at, d.id`,
   );

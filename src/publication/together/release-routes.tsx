@@ -9,6 +9,7 @@ import { forgetPages } from "../../web/public-cache";
 import { submitted } from "../../web/submitted";
 import { namingOf } from "../content/naming";
 import { waitingDrafts } from "../drafts";
+import { visible } from "../model";
 import { releaseTogether } from "../release-changes";
 import { choiceFaults, releaseOfSeveral, ticksIn } from "./forms";
 import { mostTogether } from "./model";
@@ -45,6 +46,7 @@ releasingTogether.post(path, async (c) => {
   const isConfirmedAlone = checked.ok && checked.values.alone;
   const isLone = drafts.some((one) => one.state === "prepared" && one.preparedBy === viewer.id);
   if (isLone && !isConfirmedAlone) return refuse({ alone: [fault("needsTick")] });
+  visible(drafts, page.today);
   const changes = releaseTogether(
     drafts.map(({ earlier, ...draft }) => ({
       draft: { ...draft, version: ticks.get(draft.id) ?? 0 },
