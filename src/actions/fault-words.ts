@@ -16,6 +16,7 @@ type Code =
   | "noMeasureCoded"
   | "noActionNumbered"
   | "actionNumberTaken"
+  | "actionNumberStays"
   | "partNotEmptied"
   | "reportWhenDone";
 
@@ -36,6 +37,8 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
       `「${of(f, "numbers")}」という番号の宿題事項は見つかりません。一覧で番号を確かめてください。`,
     actionNumberTaken: (f) =>
       `宿題${of(f, "number")}は、すでにあります。次に使える番号は${of(f, "next")}です。`,
+    actionNumberStays: (f) =>
+      `公表した番号、公表を準備した番号は変更できません。宿題${of(f, "number")}に戻してください。`,
     partNotEmptied: () =>
       "すでに担当している府省を、ここで空欄にして外すことはできません。その府省の担当分のページで取り下げてください。",
     reportWhenDone: () => "対応済みと報告するときは、何をしたかを入力してください。",
@@ -54,6 +57,8 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
       `No action has the number ${of(f, "numbers")}. Check the number in the list.`,
     actionNumberTaken: (f) =>
       `Action ${of(f, "number")} is there already. The next free number is ${of(f, "next")}.`,
+    actionNumberStays: (f) =>
+      `A number stays once the action is prepared for publication. Put ${of(f, "number")} back.`,
     partNotEmptied: () =>
       "A ministry that takes part cannot be left out by emptying its task. Withdraw its part on the part’s own page.",
     reportWhenDone: () => "Say what was done when you report the part as done.",

@@ -42,3 +42,12 @@ export const highestActionNumber = (bodyId: Sql) =>
 /** The council, as the body for which actions are raised. */
 export const bodyHere = () =>
   maybe({ id: text }, sql`SELECT id FROM body WHERE kind = 'council' ORDER BY id LIMIT 1`);
+
+/** An action that was prepared for publication or published, under the number it has; undefined where it was not. */
+export const announcedAction = (id: string) =>
+  maybe(
+    { id: text },
+    sql`SELECT subject_id AS id FROM publication WHERE kind = 'action' AND subject_id = ${id}
+      UNION SELECT subject_id FROM publication_draft
+        WHERE kind = 'action' AND subject_id = ${id} AND state = 'prepared'`,
+  );

@@ -9,7 +9,7 @@ export const words = inBoth({
     born: (title: string) => `議題「${title}」から起こします。`,
     basics: "求めること",
     number: "番号",
-    numberHint: "空いている次の番号が入っています。",
+    numberHint: "空いている次の番号が入っています。公表を準備した後は変更できません。",
     title: "題名",
     titleEn: "題名（英語）",
     request: "求められていること",
@@ -44,7 +44,8 @@ export const words = inBoth({
     born: (title: string) => `Born from the agenda item “${title}”.`,
     basics: "What is asked",
     number: "Number",
-    numberHint: "The next free number is filled in.",
+    numberHint:
+      "The next free number is filled in. It stays once the action is prepared for publication.",
     title: "Title (Japanese)",
     titleEn: "Title (English)",
     request: "What is asked",

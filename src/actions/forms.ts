@@ -37,7 +37,9 @@ export type ActionValues = Pick<
 export interface ActionContext extends Omit<DueContext, "stored"> {
   readonly ministries: readonly Ministry[];
   /** null for a new action. */
-  readonly seen: Pick<Action, "id" | "due"> | null;
+  readonly seen: Pick<Action, "id" | "number" | "due"> | null;
+  /** Whether it is public, or prepared to be, under its number. */
+  readonly isAnnounced: boolean;
   readonly parts: readonly Part[];
   /** The measures of which the codes were typed. */
   readonly measures: readonly { readonly id: string; readonly code: string }[];
@@ -73,8 +75,11 @@ const missingNumber = ({ numbered }: ActionContext, typed: Typed): Fault | null 
   return missing.length === 0 ? null : fault("noActionNumbered", { numbers: missing.join("、") });
 };
 
-const takenNumber = ({ numbered, seen, next }: ActionContext, typed: Typed): Fault | null => {
+const numberFault = (at: ActionContext, typed: Typed): Fault | null => {
+  const { numbered, seen, next } = at;
   const number = ownNumberIn(typed);
+  if (at.isAnnounced && seen && number !== seen.number)
+    return fault("actionNumberStays", { number: String(seen.number) });
   const isTaken = numbered.some((one) => one.number === number && one.id !== seen?.id);
   return isTaken
     ? fault("actionNumberTaken", { number: String(number), next: String(next) })
@@ -111,7 +116,7 @@ export function checkAction(typed: Typed, at: ActionContext): Outcome {
   const parts = partsIn(typed, at);
   const faults = faultsIn({
     ...Object.fromEntries(parts.flatMap((one) => Object.entries(one.faults))),
-    number: takenNumber(at, typed),
+    number: numberFault(at, typed),
     due: faultOf(due),
     measures: missingCode(at, typed),
     waitsFor: missingNumber(at, typed),

@@ -37,9 +37,16 @@ export const codeIn = (typed: string) =>
     .toUpperCase()
     .replaceAll(/[‐-―−ー]/g, "-");
 
-const codeFault = (code: string, isTaken: (code: string) => boolean): Fault | null => {
+/** What holds of a measure's code: whether another measure has it, and which it must be once it was approved. */
+export interface CodeContext {
+  readonly isTaken: boolean;
+  readonly approved: string | null;
+}
+
+const codeFault = (code: string, { isTaken, approved }: CodeContext): Fault | null => {
+  if (approved !== null && code !== approved) return fault("codeStays", { code: approved });
   if (!codePattern.test(code)) return fault("notACode");
-  return isTaken(code) ? fault("codeTaken", { code }) : null;
+  return isTaken ? fault("codeTaken", { code }) : null;
 };
 
 interface Whole {
@@ -58,16 +65,12 @@ const wholeFaults = ({ startedYear, endsYear, leadId, partners }: Whole) => ({
   partners: partners.includes(leadId) ? fault("partnerIsLead") : null,
 });
 
-/** Checks a measure's form; `isTaken` tells whether another measure has a code. */
-export function checkMeasure(
-  typed: Typed,
-  ministries: readonly Ministry[],
-  isTaken: (code: string) => boolean,
-) {
+/** Checks a measure's form. */
+export function checkMeasure(typed: Typed, ministries: readonly Ministry[], at: CodeContext) {
   const code = codeIn(typed["code"] ?? "");
   const projectNumber = (typed["projectNumber"] ?? "").normalize("NFKC");
   const checked = check(measureFields(ministries), { ...typed, code, projectNumber });
-  const own = code === "" ? null : codeFault(code, isTaken);
+  const own = code === "" ? null : codeFault(code, at);
   const faults = faultsIn({ code: own, ...(checked.ok && wholeFaults(checked.values)) });
   if (checked.ok && faults === null) return { ok: true, values: checked.values } as const;
   return { ok: false, faults: { ...(!checked.ok && checked.faults), ...faults } } as const;
@@ -93,11 +96,6 @@ export const lineForm = {
   year: fiscalYear,
 };
 
-/** The next code of a ministry's measures: one after the highest number given, such as MIC-05. */
-export function nextCode(codes: readonly string[], prefix: string): string {
-  const numbers = codes.flatMap((code) => {
-    const [, letters = "", number = ""] = /^([A-Z]+)-(\d+)$/.exec(code) ?? [];
-    return letters === prefix ? [Number(number)] : [];
-  });
-  return `${prefix}-${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
-}
+/** The code after the highest that was given with a prefix, such as MIC-05 after MIC-04. */
+export const nextCode = (prefix: string, highest: string | null): string =>
+  `${prefix}-${String(Number(highest?.slice(prefix.length + 1) ?? 0) + 1).padStart(2, "0")}`;

@@ -22,16 +22,6 @@ export const ministries = () =>
     sql`SELECT ${columns(Ministry)} FROM organization WHERE kind = 'ministry' ORDER BY rank, id`,
   );
 
-const Coded = { id: text, code: text, leadId: text };
-
-/** Every code given so far, with its ministry. */
-export const leadCodes = () =>
-  many(Coded, sql`SELECT ${columns(Coded)} FROM measure ORDER BY code LIMIT 5000`);
-
-/** A measure by its code, in whatever ministry. */
-export const measureByCode = (code: string) =>
-  maybe(Measure, sql`SELECT ${columns(Measure)} FROM measure WHERE code = ${code}`);
-
 /** The partner ministries of a measure in 建制順. */
 export const partnersOf = (id: string) =>
   many(
@@ -44,13 +34,17 @@ export const partnersOf = (id: string) =>
 export const pillars = () =>
   many(Pillar, sql`SELECT ${columns(Pillar)} FROM pillar ORDER BY rank, id`);
 
-/** The measures that this one comes from or goes on in. */
+/** The measures that this one comes from or goes on in, titled as last approved; unapproved ones of its own ministry only. */
 export const relativesOf = (id: string) =>
   many(
     Relative,
-    sql`SELECT m.id AS measure_id, m.code, m.title, m.title_en, s.kind, s.year, s.from_id = ${id} AS is_successor
+    sql`SELECT m.id AS measure_id, m.code, coalesce(v.content ->> '$.title', m.title) AS title,
+        coalesce(v.content ->> '$.titleEn', m.title_en) AS title_en, s.kind, s.year, s.from_id = ${id} AS is_successor
       FROM measure_succession s JOIN measure m ON m.id = iif(s.from_id = ${id}, s.to_id, s.from_id)
-      WHERE s.from_id = ${id} OR s.to_id = ${id} ORDER BY s.year, m.code`,
+      LEFT JOIN measure_approval v ON v.measure_id = m.id
+        AND v.number = (SELECT max(number) FROM measure_approval WHERE measure_id = m.id)
+      WHERE (s.from_id = ${id} OR s.to_id = ${id}) AND (v.id IS NOT NULL OR m.lead_id = ${leadOf(id)})
+      ORDER BY s.year, m.code`,
   );
 
 /** The sheets of a measure, newest year first. */

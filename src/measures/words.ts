@@ -18,7 +18,7 @@ export const words = inBoth({
     back: "施策に戻る",
     cancel: "やめる",
     code: "施策番号",
-    codeHint: "府省の英字略称と番号です（例：MIC-05）。公表後も変わりません。",
+    codeHint: "府省の英字略称と番号です（例：MIC-05）。報告が承認された後は変更できません。",
     projectNumber: "事業番号",
     projectNumberHint: "行政事業レビューの番号を、そのまま入力します（例：新31-0008）。",
     name: "施策名",
@@ -102,7 +102,8 @@ export const words = inBoth({
     back: "Back to the measure",
     cancel: "Cancel",
     code: "Code",
-    codeHint: "The ministry’s letters and a number (for example MIC-05). It never changes.",
+    codeHint:
+      "The ministry’s letters and a number (for example MIC-05). It stays once a report is approved.",
     projectNumber: "Project number",
     projectNumberHint: "The number of the administrative project review, as it is written there.",
     name: "Title",

@@ -40,6 +40,8 @@ const ja: Record<string, Sentence> = {
   notASha512: () => "照合値として読めません。0から9とaからfの128桁を、省略せずに入力してください。",
   notACode: () => "府省の英字略称と番号を、MIC-05 のように入力してください。",
   codeTaken: (f) => `${of(f, "code")}は、すでに使われています。別の番号にしてください。`,
+  codeStays: (f) =>
+    `施策番号は、承認された後は変更できません。${of(f, "code")}に戻してください。番号を改めるときは、新しい施策を登録し、後継として記録してください。`,
   endsBeforeStart: () => "終了年度は、開始年度より前にできません。",
   partnerIsLead: () => "主担当府省は、連携府省に入れないでください。",
   noSuchMeasure: () => "この番号の施策は見つかりません。施策一覧で番号を確かめてください。",
@@ -96,6 +98,8 @@ const en: typeof ja = {
   notASha512: () => "Enter all 128 digits of the checksum: 0 to 9 and a to f.",
   notACode: () => "Enter the ministry’s letters and a number, like MIC-05.",
   codeTaken: (f) => `${of(f, "code")} is taken. Choose another number.`,
+  codeStays: (f) =>
+    `A code stays once it was approved. Put ${of(f, "code")} back. For another code, register a new measure and record it as the successor.`,
   endsBeforeStart: () => "The last year cannot come before the first.",
   partnerIsLead: () => "The lead ministry cannot be a partner as well.",
   noSuchMeasure: () => "There is no measure with this code. Check it in the list of measures.",

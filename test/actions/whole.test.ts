@@ -136,6 +136,20 @@ describe("changing an action", () => {
     expect(await rows("SELECT version FROM action WHERE id = 'a1'")).toEqual([{ version: 1 }]);
   });
 
+  it("keeps the number under which it was prepared for publication", async () => {
+    const edit = "/desk/actions/a1/edit";
+    expect((await post(edit, "secretariat", { ...own, number: "7" })).status).toBe(303);
+    await post("/desk/actions/a1/publish", "secretariat", { when: "at_once" });
+    const answer = await post(edit, "secretariat", { ...own, number: "8", version: "2" });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("宿題7に戻してください");
+    const same = { ...own, number: "7", version: "2" };
+    expect((await post(edit, "secretariat", same)).status).toBe(303);
+    await expect(rows("UPDATE action SET number = 8, version = version + 1")).rejects.toThrow(
+      "stale",
+    );
+  });
+
   it("loses nothing when two people change it", async () => {
     await post("/desk/actions/a1/edit", "secretariat", { ...own, title: "先に書いた題名" });
     const second = await post("/desk/actions/a1/edit", "secretariat2", {

@@ -20,6 +20,11 @@ describe("registering a measure", () => {
     const page = await (await get("/desk/measures/new", "mhlw-editor")).text();
     expect(page).toContain('value="MHLW-02"');
     expect(page).not.toContain("総務省</option>");
+    await rows("UPDATE measure SET code = 'MHLW-99', version = 2 WHERE id = 'ms2'");
+    await rows(`INSERT INTO measure (id, code, title, pillar_id, lead_id, created_at)
+      VALUES ('ms4', 'MHLW-100', '百番目の施策', 'support', 'mhlw', '2026-04-01T00:00:00.000Z')`);
+    const next = await (await get("/desk/measures/new", "mhlw-editor")).text();
+    expect(next).toContain('value="MHLW-101"');
   });
   it("takes what was typed in 全角, with its partners and its first year", async () => {
     const answer = await post("/desk/measures/new", "mhlw-editor", measure);
@@ -138,10 +143,28 @@ describe("the line of a measure", () => {
     await post("/desk/measures/ms1/line/end", "editor", { next: "ms3", version: "2" });
     expect(await rows("SELECT * FROM measure_succession")).toEqual([]);
   });
-  it("says when there is no such code", async () => {
-    const answer = await post("/desk/measures/ms1/line", "editor", link("MIC-99"));
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain("この番号の施策は見つかりません");
+  it("says when there is no such code, and the same of another ministry's that was never approved", async () => {
+    const answers = ["MIC-99", "MHLW-01"].map((code) =>
+      post("/desk/measures/ms1/line", "editor", link(code)),
+    );
+    for (const answer of await Promise.all(answers)) {
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain("この番号の施策は見つかりません");
+    }
+  });
+  it("names another ministry's as that last approved it", async () => {
+    await rows("UPDATE measure SET title = '承認前の題名', version = 2 WHERE id = 'ms1'");
+    const mine = "/desk/measures/ms2/line";
+    expect((await post(mine, "mhlw-editor", link("MIC-01"))).status).toBe(303);
+    for (const path of [mine, "/desk/measures/ms2"]) {
+      const page = await (await get(path, "mhlw-editor")).text();
+      expect(page).toContain("MIC-01 テレワーク・デイの実施");
+      expect(page).not.toContain("承認前の題名");
+    }
+  });
+  it("does not tell the one that comes after of another ministry's before its approval", async () => {
+    await post("/desk/measures/ms2/line", "mhlw-editor", link("MIC-01"));
+    expect(await (await get("/desk/measures/ms1", "editor")).text()).not.toContain("相談センター");
   });
 });
 

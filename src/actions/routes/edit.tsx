@@ -14,6 +14,7 @@ import { submitted, versionIn } from "../../web/submitted";
 import { changeAction, raiseAction } from "../changes";
 import {
   actionsNumbered,
+  announcedAction,
   bodyHere,
   highestActionNumber,
   measuresCoded,
@@ -70,7 +71,13 @@ edit.post("/desk/actions/new", async (c) => {
   const typed = await submitted(c);
   const at = await raising(c, typed, typed["originItemId"] ?? "");
   const { page, item, body, formPage } = at;
-  const checked = checkAction(typed, { ...at, seen: null, parts: [], today: page.today });
+  const checked = checkAction(typed, {
+    ...at,
+    seen: null,
+    isAnnounced: false,
+    parts: [],
+    today: page.today,
+  });
   if (!checked.ok) return show(c, formPage(faulty(typed, checked.faults)), 422);
   const id = newId();
   const by = { id, bodyId: body.id, originItemId: item?.id ?? null, at: page.now };
@@ -84,25 +91,25 @@ edit.post("/desk/actions/new", async (c) => {
 /** An action to be changed. */
 async function changing(c: Context<App>, typed: Typed) {
   const id = c.req.param("id") ?? "";
-  const { page, viewer, action, parts, linked, related, highest, ...given } = await load(
-    c,
-    (me) => ({
-      ...referred(typed),
-      action: actionById(id),
-      parts: partsOf(id),
-      linked: measuresOf(id),
-      related: relatedTo(id, me, ""),
-    }),
-  );
+  const { page, viewer, action, linked, related, ...given } = await load(c, (me) => ({
+    ...referred(typed),
+    action: actionById(id),
+    parts: partsOf(id),
+    announced: announcedAction(id),
+    linked: measuresOf(id),
+    related: relatedTo(id, me, ""),
+  }));
   authorize(viewer, "action.manage");
   const seen = found(action);
   mustBeOpen(seen);
   const ahead = related.filter(({ isAhead }) => isAhead);
-  const stored = actionTyped(seen, { parts, measures: linked, ahead }, page.lang);
+  const stored = actionTyped(seen, { parts: given.parts, measures: linked, ahead }, page.lang);
   const formPage = (form: FormState) => (
     <ActionForm page={page} form={form} seen={seen} ministries={given.ministries} origin={null} />
   );
-  return { page, seen, parts, stored, next: (highest?.number ?? 0) + 1, formPage, ...given };
+  const isAnnounced = given.announced !== undefined;
+  const next = (given.highest?.number ?? 0) + 1;
+  return { page, seen, stored, next, isAnnounced, formPage, ...given };
 }
 
 edit.get("/desk/actions/:id/edit", async (c) => {

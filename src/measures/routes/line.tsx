@@ -8,9 +8,10 @@ import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
 import { linkMeasure, unlinkMeasure } from "../changes";
+import { measureToFollow } from "../form-queries";
 import { codeIn, lineForm } from "../forms";
 import { mayFollow } from "../model/succession";
-import { measureByCode, measureById, relativesOf } from "../queries";
+import { leadOf, measureById, relativesOf } from "../queries";
 import { LinePage } from "../views/line-page";
 
 export const line = new Hono<App>();
@@ -19,7 +20,7 @@ async function linking(c: Context<App>, typed: Typed = {}) {
   const id = c.req.param("id") ?? "";
   const { page, viewer, measure, next, relatives } = await load(c, () => ({
     measure: measureById(id),
-    next: measureByCode(codeIn(typed["code"] ?? "")),
+    next: measureToFollow(codeIn(typed["code"] ?? ""), leadOf(id)),
     relatives: relativesOf(id),
   }));
   const seen = found(measure);
