@@ -26,6 +26,11 @@ const noCircle = (actionId: string): Sql =>
       UNION SELECT d.waits_for_id FROM ahead JOIN action_dependency d ON d.action_id = ahead.id)
     SELECT id FROM ahead)`;
 
+/** Fails the batch as stale when the part of the ministry that leads was withdrawn meanwhile. */
+export const leadTakesPart = (actionId: string): Sql =>
+  sql`UPDATE action SET version = version WHERE id = ${actionId} AND EXISTS (
+    SELECT 1 FROM action_part WHERE action_id = ${actionId} AND ministry_id = action.lead_id AND state = 'withdrawn')`;
+
 /** The columns of an action as typed. */
 const stored = (values: ActionValues) => ({
   number: values.number,
@@ -110,6 +115,7 @@ export function changeAction(seen: Action, by: Changing, values: ActionValues): 
       revise("action", seen, stored(values)),
       ...partRows(seen, by.parts, values.parts, by.today, by.newId),
       ...linkRows(seen.id, values),
+      leadTakesPart(seen.id),
     ],
   };
   if (values.due === seen.due) return [changed];

@@ -16,10 +16,11 @@ import { stageOf } from "./model/stage";
 
 type Seen = Pick<Action, "id" | "number" | "title" | "visibleFrom" | "state" | "version">;
 
-/** Fails the batch as stale when a part was opened again meanwhile. */
+/** Fails the batch as stale when a part was opened again meanwhile, or the last reported one withdrawn. */
 const stillComplete = (actionId: string): Sql =>
-  sql`UPDATE action SET version = version WHERE id = ${actionId} AND EXISTS (
-    SELECT 1 FROM action_part WHERE action_id = ${actionId} AND state IN ('received', 'in_progress'))`;
+  sql`UPDATE action SET version = version WHERE id = ${actionId} AND (
+    EXISTS (SELECT 1 FROM action_part WHERE action_id = ${actionId} AND state IN ('received', 'in_progress'))
+    OR NOT EXISTS (SELECT 1 FROM action_part WHERE action_id = ${actionId} AND state = 'reported'))`;
 
 interface Closing {
   readonly at: Instant;

@@ -18,6 +18,7 @@ type Code =
   | "actionNumberTaken"
   | "actionNumberStays"
   | "partNotEmptied"
+  | "leadWithdrawn"
   | "reportWhenDone";
 
 /** What can be wrong in the forms of action items. */
@@ -39,6 +40,8 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
       `宿題${of(f, "number")}は、すでにあります。次に使える番号は${of(f, "next")}です。`,
     actionNumberStays: (f) =>
       `公表した番号、公表を準備した番号は変更できません。宿題${of(f, "number")}に戻してください。`,
+    leadWithdrawn: () =>
+      "この府省の担当分は取り下げられています。主担当にするときは、先にその担当分を再開してください。",
     partNotEmptied: () =>
       "すでに担当している府省を、ここで空欄にして外すことはできません。その府省の担当分のページで取り下げてください。",
     reportWhenDone: () => "対応済みと報告するときは、何をしたかを入力してください。",
@@ -59,6 +62,8 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
       `Action ${of(f, "number")} is there already. The next free number is ${of(f, "next")}.`,
     actionNumberStays: (f) =>
       `A number stays once the action is prepared for publication. Put ${of(f, "number")} back.`,
+    leadWithdrawn: () =>
+      "The part of this ministry was withdrawn. Reopen that part first if the ministry is to lead.",
     partNotEmptied: () =>
       "A ministry that takes part cannot be left out by emptying its task. Withdraw its part on the part’s own page.",
     reportWhenDone: () => "Say what was done when you report the part as done.",

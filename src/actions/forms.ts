@@ -86,6 +86,12 @@ const numberFault = (at: ActionContext, typed: Typed): Fault | null => {
     : null;
 };
 
+/** A ministry that takes part no more cannot lead: its part could never be reported. */
+const leadFault = ({ parts }: ActionContext, { leadId }: Typed): Fault | null =>
+  parts.some((part) => part.ministryId === leadId && part.state === "withdrawn")
+    ? fault("leadWithdrawn")
+    : null;
+
 /** The fields that each ministry has. */
 const partsIn = (typed: Typed, at: ActionContext) =>
   at.ministries.map(({ id: ministryId }) =>
@@ -117,6 +123,7 @@ export function checkAction(typed: Typed, at: ActionContext): Outcome {
   const faults = faultsIn({
     ...Object.fromEntries(parts.flatMap((one) => Object.entries(one.faults))),
     number: numberFault(at, typed),
+    leadId: leadFault(at, typed),
     due: faultOf(due),
     measures: missingCode(at, typed),
     waitsFor: missingNumber(at, typed),

@@ -51,6 +51,7 @@ export type ActionRefusal =
   | "action.closed"
   | "action.partClosed"
   | "action.partsMissing"
+  | "action.noneReported"
   | "action.notReopenable"
   | "action.partWithdrawn"
   | "action.leadStays"
@@ -93,7 +94,7 @@ export function mustBeWithdrawable(
   if (part.state === "withdrawn") throw refused<ActionRefusal>("action.partWithdrawn");
 }
 
-/** Throws unless every live part is reported; `nameOf` names the ministries that are missing. */
+/** Throws unless every live part is reported, and there is one; `nameOf` names the ministries that are missing. */
 export function mustBeComplete(
   action: Pick<Action, "state">,
   parts: readonly Pick<Part, "state" | "ministryId">[],
@@ -105,6 +106,8 @@ export function mustBeComplete(
     throw refused<ActionRefusal>("action.partsMissing", {
       ministries: missing.map(({ ministryId }) => nameOf(ministryId)).join("、"),
     });
+  if (parts.every(({ state }) => state === "withdrawn"))
+    throw refused<ActionRefusal>("action.noneReported");
 }
 
 /** An action that waits for another. */

@@ -2,7 +2,7 @@ import { add, revise } from "../db/sql";
 import type { Day, Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Change } from "../record/change";
-import { namedIn, stillOpen } from "./changes";
+import { leadTakesPart, namedIn, stillOpen } from "./changes";
 import { mustBeOpen, mustBeReopenable, mustBeWithdrawable, mustTakeReport } from "./model";
 import type { Action, Part } from "./model";
 import type { Said } from "./model/said";
@@ -111,6 +111,7 @@ export function withdrawPart(acting: Acting, reason: string): Change {
     statements: [
       stillOpen(action.id),
       revise("action_part", part, { state: "withdrawn", changedOn: today, ...noDraft }),
+      leadTakesPart(action.id),
     ],
   };
 }

@@ -16,6 +16,8 @@ export const refusals = inBoth<Record<ActionRefusal, Sentence>>({
         : "この担当分は対応済みと報告されています。書き直すときは、事務局に再開を依頼してください。",
     "action.partsMissing": (f) =>
       `まだ対応済みの報告がない府省があります：${f["ministries"] ?? ""}。全ての府省の報告がそろってから、会議で確認してください。`,
+    "action.noneReported": () =>
+      "報告された担当分がないため、確認できません。担当分を再開するか、宿題事項そのものを取り下げてください。",
     "action.notReopenable": () =>
       "この担当分は、まだ報告されていません。再開できるのは、報告または取下げの後です。",
     "action.partWithdrawn": () => "この担当分は、すでに取り下げられています。",
@@ -41,6 +43,8 @@ export const refusals = inBoth<Record<ActionRefusal, Sentence>>({
         : "This part is reported as done. Ask the secretariat to reopen it if the report must change.",
     "action.partsMissing": (f) =>
       `Some ministries have not reported their part as done: ${f["ministries"] ?? ""}. Confirm the action once all have.`,
+    "action.noneReported": () =>
+      "No part is reported, so there is nothing to confirm. Reopen a part, or withdraw the whole action.",
     "action.notReopenable": () =>
       "This part has not been reported yet. It can be reopened after it is reported or withdrawn.",
     "action.partWithdrawn": () => "This part was withdrawn already.",

@@ -18,6 +18,25 @@ describe("closing an action", () => {
     expect(await early.text()).toContain("総務省、厚労省");
   });
 
+  it("is not confirmed where nothing was reported, nor led by whoever takes part no more", async () => {
+    await rows("UPDATE action_part SET state = 'withdrawn', version = version + 1");
+    const confirm = { version: "1", meetingId: "m0" };
+    const answer = await post("/desk/actions/a1/confirm", "secretariat", confirm);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("報告された担当分がない");
+    const led = await post("/desk/actions/a1/edit", "secretariat", {
+      ...own,
+      leadId: "mhlw",
+      version: "1",
+      "task-mhlw": "労務の相談",
+    });
+    expect(led.status).toBe(422);
+    expect(await led.text()).toContain("先にその担当分を再開してください");
+    expect(await rows("SELECT lead_id, state FROM action")).toEqual([
+      { lead_id: "mic", state: "open" },
+    ]);
+  });
+
   it("is confirmed at a meeting that was held, and then takes no report", async () => {
     await allReported();
     for (const meetingId of ["m1", "none"])

@@ -36,6 +36,17 @@ const confirm = act(`${a1}/confirm`, "secretariat", { version: "1", meetingId: "
 const reopen = act(`${p2}/reopen`, "secretariat", { version: "2", reason: "件数の追記が必要" });
 const withdraw = act(`${a1}/withdraw`, "secretariat", { version: "1", reason: "不要となった" });
 const report = act(p2, "coordinator", done);
+const withdrawPart = act(`${p2}/withdraw`, "secretariat", { version: "1", reason: "所管" });
+const lead = act(`${a1}/edit`, "secretariat2", {
+  version: "1",
+  number: "1",
+  title: "一元的な相談窓口を設ける",
+  request: "窓口を一つにする。",
+  leadId: "mhlw",
+  due: "令和８年12月28日",
+  "task-mic": "技術の相談",
+  "task-mhlw": "労務の相談",
+});
 
 describe("two people at one action in the same moment", () => {
   it("report two parts: both are kept, as each has a version of its own", async () => {
@@ -84,11 +95,20 @@ describe("two people at one action in the same moment", () => {
 
   it.each([
     ["draft", act(p2, "mhlw-editor", done)],
-    ["withdraw a part of", act(`${p2}/withdraw`, "secretariat", { version: "1", reason: "所管" })],
+    ["withdraw a part of", withdrawPart],
   ])("%s what is withdrawn: nothing is written", async (_, late) => {
     const before = await rows("SELECT * FROM action_part ORDER BY id");
     expect(await overtaken(late, withdraw)).toBe(409);
     expect(await rows("SELECT * FROM action_part ORDER BY id")).toEqual(before);
+  });
+
+  it.each([
+    ["withdraw a part of the ministry that comes to lead", withdrawPart, lead, "mhlw", "received"],
+    ["have a ministry lead that is let go", lead, withdrawPart, "mic", "withdrawn"],
+  ])("%s: only the first is written", async (_, late, first, leadId, state) => {
+    expect(await overtaken(late, first)).toBe(409);
+    expect(await rows("SELECT lead_id FROM action WHERE id = 'a1'")).toEqual([{ lead_id: leadId }]);
+    expect(await everything()).toMatchObject({ parts: [{}, { state }] });
   });
 
   it("withdraw what was reported on: the report is kept, and the whole is withdrawn", async () => {
