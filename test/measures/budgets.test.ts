@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Typed, counted, get, post, rows, world } from "../world";
-import { between } from "../world/between";
 
 beforeEach(world);
 
@@ -180,26 +179,4 @@ describe("two editors on one budget", () => {
       { account: "特別会計", kind: "initial", amount: 248_000, part: 0 },
     ]);
   });
-});
-
-const another = () =>
-  rows(
-    "INSERT INTO budget (id, measure_id, year, account) VALUES ('other', 'ms1', 2026, '特別会計')",
-  );
-
-it("two who name an account alike at the same instant: the second is told, and nothing is lost", async () => {
-  const answer = await post(
-    here,
-    "editor",
-    { ...untouched, "account-bg1": "特別会計" },
-    {
-      db: between(env.DB, another),
-    },
-  );
-  expect(answer.status).toBe(409);
-  expect(
-    await rows(
-      "SELECT account FROM budget WHERE measure_id = 'ms1' AND year = 2026 ORDER BY account",
-    ),
-  ).toEqual([{ account: "一般会計" }, { account: "特別会計" }]);
 });

@@ -13,6 +13,11 @@ const linesOf = (budgetId: string, lines: readonly BudgetLine[]): Sql[] =>
 const withoutLines = (budgetId: string): Sql =>
   sql`DELETE FROM budget_line WHERE budget_id = ${budgetId}`;
 
+/** Fails the batch as stale when the account was removed meanwhile: the measure's trigger refuses a write without a new version. */
+const stillThere = (measureId: string, seen: StoredBudget): Sql =>
+  sql`UPDATE measure SET version = version
+    WHERE id = ${measureId} AND NOT EXISTS (SELECT 1 FROM budget WHERE id = ${seen.id})`;
+
 const remove = (seen: StoredBudget): Sql[] => [
   revise("budget", seen),
   withoutLines(seen.id),
@@ -65,7 +70,9 @@ export function changeBudget(
     const id = ids[i];
     return values && !seen && id !== undefined ? [{ id, values }] : [];
   });
+  const touched = [...removed, ...kept.map(({ seen }) => seen)];
   const statements = [
+    ...touched.map((seen) => stillThere(measure.id, seen)),
     ...removed.flatMap(remove),
     ...kept.flatMap(standBack),
     ...kept.flatMap(reviseAccount),
