@@ -1,6 +1,12 @@
 import { type Sql, add, sql } from "../db/sql";
 import { Listing } from "./model/listing";
 
+/** Shows in the list of measures what the council said last of each year of a measure. */
+export const ratingsListed = (measureId: string): Sql =>
+  sql`UPDATE measure_listing SET council_rating = (SELECT c.rating FROM council_rating c
+      WHERE c.measure_id = measure_listing.measure_id AND c.year = measure_listing.year
+      ORDER BY c.rated_at DESC LIMIT 1) WHERE measure_id = ${measureId}`;
+
 const unlist = ({ measureId, year }: Listing): Sql =>
   sql`DELETE FROM measure_listing WHERE measure_id = ${measureId} AND year = ${year}`;
 

@@ -1,6 +1,7 @@
-import { add, sql } from "../../db/sql";
+import { add } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
+import { ratingsListed } from "../relisting";
 
 /** A rating of the council as it was given. */
 export interface Rating {
@@ -21,9 +22,5 @@ export const rate = (given: Rating, code: string): Change => ({
     subjectId: given.measureId,
     detail: { code, year: String(given.year) },
   },
-  statements: [
-    add("council_rating", { ...given }),
-    sql`UPDATE measure_listing SET council_rating = ${given.rating}
-      WHERE measure_id = ${given.measureId} AND year = ${given.year}`,
-  ],
+  statements: [add("council_rating", { ...given }), ratingsListed(given.measureId)],
 });

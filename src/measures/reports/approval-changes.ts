@@ -6,7 +6,7 @@ import { listingRows } from "../model/listing";
 import type { Report } from "../model/report";
 import { stateAfter } from "../model/report-steps";
 import { mustTakeReports } from "../model/reporting";
-import { relisted } from "../relisting";
+import { ratingsListed, relisted } from "../relisting";
 import { sealOf } from "../seal";
 import { type Writing, type Written, append, put, told, whileOpen } from "./changes";
 import type { ReportDesk } from "./queries";
@@ -95,6 +95,7 @@ export function approveReport(
         approvedAt,
       }),
       ...relisted(desk.listed, rows),
+      ratingsListed(measure.id),
     ],
   };
 }

@@ -20,7 +20,7 @@ export const refusals: Record<Lang, Record<ReportRefusal, Sentence>> = inBoth({
     "report.noneOpen": () =>
       "作成中の報告がありません。すでに承認されたか、取り下げられています。必要なときは、新しい報告を作成してください。",
     "report.notSubmitted": () =>
-      "この報告は、まだ提出されていないか、差し戻されています。提出された報告だけを差し戻せます。",
+      "この報告は、まだ提出されていないか、差し戻されています。承認と差戻しは、提出された報告に対して行います。",
     "report.submittedAlready": () =>
       "この報告は提出済みで、府省の窓口の承認を待っています。変更するときは、窓口に差戻しを依頼してください。",
     "report.final": () =>
@@ -40,7 +40,7 @@ export const refusals: Record<Lang, Record<ReportRefusal, Sentence>> = inBoth({
     "report.noneOpen": () =>
       "No report is under way: it was approved or dropped meanwhile. Write a new one if you need to.",
     "report.notSubmitted": () =>
-      "This report was not submitted yet, or was sent back. Only a submitted report can be sent back.",
+      "This report was not submitted yet, or was sent back. Only a submitted report can be approved or sent back.",
     "report.submittedAlready": () =>
       "This report was submitted and waits for your ministry’s coordinator. Ask the coordinator to send it back if it must change.",
     "report.final": () => "An approved or dropped report cannot be changed. Write a new one.",

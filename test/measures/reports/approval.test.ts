@@ -146,6 +146,14 @@ describe("an approval", () => {
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain("令和８年度は令和９年５月１日に締め切られています");
   });
+  it("is of what was submitted: a draft that lacks something is not slipped past its form", async () => {
+    const seal = /name="seal" value="([^"]*)"/.exec(await page(of("ms1"), "mic-coordinator"))?.[1];
+    const form = { version: "1", seal: seal ?? "" };
+    const answer = await post(of("ms1", "approve"), "mic-coordinator", form);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("まだ提出されていないか");
+    expect(await approvals("ms1")).toHaveLength(1);
+  });
   it("is given once", async () => {
     await send("ms1", "editor");
     const html = await page(of("ms1"), "mic-coordinator");

@@ -85,7 +85,11 @@ interface Answers {
 const submittedPage = (
   at: Opened,
   report: Report,
-  { approve = blank(), sendBack = blank(), isStale = false }: Answers = {},
+  {
+    approve = blank({ decisionNumber: report.decisionNumber }),
+    sendBack = blank(),
+    isStale = false,
+  }: Answers = {},
 ) => (
   <SubmittedPage
     page={at.page}

@@ -35,8 +35,10 @@ const actionIn = (typed: Typed): Writes => {
   return typed["aim"] === "approve" ? "approve" : "submit";
 };
 
-const written = ({ desk }: Opened, checked: CheckedReport): Written => ({
+/** What is kept; the number of the decision only the coordinator is asked for, and so it stays as it was when others write. */
+const written = ({ desk, mayApprove }: Opened, checked: CheckedReport): Written => ({
   ...checked,
+  ...(!mayApprove && { decisionNumber: desk.openReport?.decisionNumber ?? "" }),
   added: valuesAdded(desk, checked.values.year, checked.entries, newId),
 });
 

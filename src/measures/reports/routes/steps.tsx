@@ -18,11 +18,13 @@ import { type Opened, gradesIn, opened, sealOn, writing } from "./opening";
 
 export const steps = new Hono<App>();
 
-/** The report under way, where the step can be taken from its state. */
-function standing({ desk }: Opened, action: ReportAction): Report {
-  stateAfter(desk.openReport, action);
-  if (!desk.openReport) throw refused<ReportRefusal>("report.noneOpen");
-  return desk.openReport;
+/** The report under way, where the step can be taken from its state: what was not submitted is approved by its form only. */
+function standing({ desk: { openReport } }: Opened, action: ReportAction): Report {
+  stateAfter(openReport, action);
+  if (!openReport) throw refused<ReportRefusal>("report.noneOpen");
+  if (action === "approve" && openReport.state !== "submitted")
+    throw refused<ReportRefusal>("report.notSubmitted");
+  return openReport;
 }
 
 interface Asked {
