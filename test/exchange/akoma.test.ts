@@ -59,7 +59,7 @@ test("each remark is a speech by its speaker; outcomes and narrations are not", 
   expect(speeches).toEqual([
     ["#person-seat-mic", "#role-seat-mic"],
     ["#person-seat-mhlw-proxy", "#role-seat-mhlw-proxy"],
-    ["#person-guest-1", "#role-guest-1"],
+    [`#${eId("person", "guest-見本大学教授-架空 次郎")}`, `#${eId("role", "guest-見本大学教授")}`],
   ]);
   expect(named(tree, "from").map(said)).toContain("総務副大臣 見本 太郎（議長）");
   expect(named(tree, "resolutions").map(said)).toEqual(["会議の結果：決定原案のとおり決定した。"]);

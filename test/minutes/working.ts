@@ -40,7 +40,7 @@ export const proxy: PublishedSpeaker = {
   isChair: false,
 };
 export const guest: PublishedSpeaker = {
-  key: "guest-1",
+  key: "guest-見本大学教授",
   tier: null,
   post: "見本大学教授",
   postEn: "",
@@ -72,6 +72,7 @@ export const redaction = (
   over: Partial<WorkingRedaction> = {},
 ): WorkingRedaction => ({
   part,
+  inText: true,
   clause: 5,
   reason: "率直な意見の交換が不当に損なわれるおそれがあるため",
   reviewOn: null,

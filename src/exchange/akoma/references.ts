@@ -13,9 +13,11 @@ type Somebody = Named & Pick<PublishedSpeaker, "name"> & { readonly isProxy?: bo
 
 const who = ({ key, isProxy }: Somebody): string => (isProxy ? `${key}-proxy` : key);
 
-/** The person; null where nobody is named. */
-export const personOf = (one: Somebody): string | null =>
-  one.name === "" ? null : eId("person", who(one));
+/** The person; null where nobody is named. Guests of one title are told apart by their names. */
+export const personOf = (one: Somebody): string | null => {
+  if (one.name === "") return null;
+  return eId("person", one.ministry === null ? `${who(one)}-${one.name}` : who(one));
+};
 
 /** The post; null where only the ministry is told. */
 export const roleOf = (one: Somebody): string | null =>

@@ -12,6 +12,8 @@ export type Level = "public" | "government" | "full";
 /** 不開示部分 of a remark: all of it where `part` is empty, else every place where that part stands. */
 export interface WorkingRedaction {
   readonly part: string;
+  /** Whether it was chosen in the text itself, not in the summary or a view alone. */
+  readonly inText: boolean;
   readonly clause: number;
   readonly reason: string;
   readonly reviewOn: Day | null;

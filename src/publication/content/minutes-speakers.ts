@@ -34,8 +34,9 @@ export const namedSeat = (seat: Standing): Named => ({
   },
 });
 
+// A key is published however far speakers are named, so that it never holds a name.
 const guestOf = ({ guestTitle, guestName }: Remark): PublishedSpeaker => ({
-  key: `guest-${guestTitle}-${guestName}`,
+  key: `guest-${guestTitle}`,
   tier: null,
   post: guestTitle,
   postEn: "",

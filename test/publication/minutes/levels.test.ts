@@ -86,3 +86,19 @@ test("words withheld that stand nowhere any more stop the publication", async ()
   expect(answer.status).toBe(422);
   expect(await answer.text()).toContain("「６か所」が、本文のどこにも見つかりません");
 });
+
+test("a guest's name is in no file that tells posts alone, not even spelt out in what it is tied together with", async () => {
+  await rows(
+    `INSERT INTO remark (id, meeting_id, item_id, place, kind, guest_title, guest_name, text) VALUES
+      ('rk9', 'm0', 'held-1', 'Z', 'speech', '見本大学教授', '仮名　次郎', '意見を述べた。')`,
+  );
+  await settle();
+  await publishMinutes("post");
+  const file = await read("/meetings/16/minutes.xml");
+  expect(file).toContain("見本大学教授");
+  expect(file).not.toMatch(/仮名|次郎|_4eee_|_6b21_/);
+  const [stored] = await rows<{ content: string }>(
+    "SELECT content FROM publication WHERE kind = 'minutes'",
+  );
+  expect(stored?.content).not.toMatch(/仮名|次郎/);
+});
