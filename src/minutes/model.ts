@@ -113,12 +113,13 @@ export const Correction = {
 };
 export type Correction = RowOf<typeof Correction>;
 
-/** 不開示部分 of a remark: all of it where `part` is empty. */
+/** 不開示部分 of a remark: all of it where `part` is empty; `inText` where the part was chosen in the text itself. */
 export const Redaction = {
   id: text,
   meetingId: text,
   remarkId: text,
   part: text,
+  inText: bool,
   clause: int,
   reason: text,
   reviewOn: optional(text),

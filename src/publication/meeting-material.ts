@@ -78,10 +78,14 @@ export function withheldFrom(
   return withheldMinutes(from, publicVersion(kind, from, out.attribution), out.last, lang);
 }
 
-/** The 議事録 with every name, as a reader of that level may see it. */
-export const versionOf = (
+/** The 議事録 with every name, as a reader of that level may see it. Throws where it would show what is withheld in other words. */
+export function versionOf(
   material: Material,
   level: "government" | "full",
   { at, last }: ComingOut,
-): MinutesContent =>
-  buildMinutes(minutesIn(material), { document: "minutes", attribution: "name", level }, at, last);
+): MinutesContent {
+  const from = minutesIn(material);
+  const version: Version = { document: "minutes", attribution: "name", level };
+  if (level === "government") mustTellTheSame(from, version, last);
+  return buildMinutes(from, version, at, last);
+}

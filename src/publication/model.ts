@@ -57,6 +57,7 @@ export type PublicationRefusal =
   | "publication.notBegun"
   | "publication.notSettled"
   | "publication.redactionLost"
+  | "publication.redactionOutdated"
   | "publication.tellsOtherwise"
   | "publication.notWaiting"
   | "publication.needsSecond"

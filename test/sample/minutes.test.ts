@@ -5,7 +5,7 @@ import { sql } from "../../src/db/sql";
 import { circulationOf, repliesOf } from "../../src/circulation/queries";
 import { now } from "../../src/lib/clock";
 import { found } from "../../src/lib/errors";
-import { askedOf, correctionsOf } from "../../src/minutes/confirmation/queries";
+import { askedOf, correctionsOf, viewsOf } from "../../src/minutes/confirmation/queries";
 import { seatsOn } from "../../src/minutes/model/seats";
 import { sheetOf } from "../../src/minutes/queries";
 import { redactionsOf } from "../../src/minutes/redaction/queries";
@@ -23,6 +23,7 @@ async function lacksOf(id: string) {
     asked: askedOf(id),
     corrections: correctionsOf(id),
     redactions: redactionsOf(id),
+    views: viewsOf(id),
     circulation: circulationOf(id),
     replies: repliesOf(id),
   });

@@ -27,7 +27,7 @@ export interface Version {
 export interface Derivation extends Version {
   readonly attendees: readonly PublishedAttendee[];
   readonly sections: readonly PublishedSection[];
-  /** Redactions whose part stands nowhere any more: what they were to hide may now be in other words. */
+  /** Redactions whose part stands no more where it was chosen: what they were to hide may now be in other words. */
   readonly lost: readonly Found[];
   /** Names that the texts give away although the document names nobody. */
   readonly named: readonly Found[];
@@ -88,7 +88,7 @@ const remarksIn = ({ remarks }: WorkingSection, document: MinutesDocument) =>
  * attribution goes; what is withheld replaced by its mark.
  */
 export function derive(working: WorkingMinutes, version: Version): Derivation {
-  const { document, attribution } = version;
+  const { document, attribution, level } = version;
   const sections = working.sections.map((section): PublishedSection => ({
     ...section,
     remarks: remarksIn(section, document).map((remark) => remarkIn(remark, version)),
@@ -99,7 +99,7 @@ export function derive(working: WorkingMinutes, version: Version): Derivation {
     ...version,
     attendees: working.attendees.map((attendee) => attended(attendee, attribution)),
     sections,
-    lost: used.flatMap((remark) => lostIn(remark, document)),
+    lost: used.flatMap((remark) => lostIn(remark, applying(remark.redactions, level))),
     named: attribution === "name" ? [] : namedIn(told, working),
   };
 }

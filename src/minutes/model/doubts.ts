@@ -1,6 +1,6 @@
-import type { MinutesDocument } from "../../publication/content/minutes";
 import type { PublishedRemark } from "../../publication/content/minutes-remark";
-import type { WorkingMinutes, WorkingRemark } from "./working";
+import { isLost } from "../redaction/model";
+import type { WorkingMinutes, WorkingRedaction, WorkingRemark } from "./working";
 
 /** Something found in, or missed from, the remark of that key. */
 export interface Found {
@@ -8,17 +8,11 @@ export interface Found {
   readonly text: string;
 }
 
-/** Redactions of a remark whose part stands nowhere in what the document could tell of it. */
-export const lostIn = (remark: WorkingRemark, document: MinutesDocument): Found[] => {
-  const texts = [
-    remark.text,
-    ...(remark.views ? [remark.views.speaker, remark.views.secretariat] : []),
-    ...(document === "summary" ? [remark.summaryText] : []),
-  ];
-  return remark.redactions
-    .filter(({ part }) => texts.every((text) => !text.includes(part)))
+/** Of redactions that apply to a remark, those of which the part stands no more where it was chosen. */
+export const lostIn = (remark: WorkingRemark, applying: readonly WorkingRedaction[]): Found[] =>
+  applying
+    .filter((one) => isLost(one, remark))
     .map(({ part }) => ({ key: remark.key, text: part }));
-};
 
 /** A name as people write it in a text: whole, without its space, or the family name where that is no single character. */
 const waysOf = (name: string): string[] => {

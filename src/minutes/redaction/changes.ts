@@ -9,7 +9,7 @@ export const hide = (
   of: Of,
   remark: { readonly id: string; readonly number: number },
   id: string,
-  { part, clause, reason, reviewOn, hiddenFrom }: Hiding,
+  { part, inText, clause, reason, reviewOn, hiddenFrom }: Hiding,
 ): Change => ({
   event: {
     name: "minutes.redacted",
@@ -23,6 +23,7 @@ export const hide = (
       meetingId: of.id,
       remarkId: remark.id,
       part,
+      inText: inText ? 1 : 0,
       clause,
       reason,
       reviewOn,

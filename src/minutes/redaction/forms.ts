@@ -1,10 +1,10 @@
 import { choice, line, optionalDay, optionalProse } from "../../lib/fields";
 import { type FormState, type Typed, check } from "../../lib/form";
-import type { Remark } from "../model";
-import { type Hiding, audiences, clauses, partFault, partOf } from "./model";
+import { longestRemark } from "../drafting/model";
+import { type Hiding, type RemarkTexts, audiences, clauses, partFault, partOf } from "./model";
 
 const form = {
-  part: optionalProse({ max: 20_000 }),
+  part: optionalProse({ max: longestRemark }),
   clause: choice(clauses),
   hiddenFrom: choice(audiences),
   reason: line({ max: 300 }),
@@ -15,17 +15,21 @@ type Outcome =
   | { readonly ok: true; readonly values: Hiding }
   | { readonly ok: false; readonly faults: FormState["faults"] };
 
-/** Checks what is to be hidden of a remark: a part must stand, as it is `stored`, in its text or its summary exactly so. */
+/** Checks what is to be hidden of a remark: a part must stand, as it is `stored`, in one of its texts exactly so. */
 export function checkHiding(
   typed: Typed,
-  { text, summaryText }: Pick<Remark, "text" | "summaryText">,
+  remark: RemarkTexts,
   stored: (text: string) => string,
 ): Outcome {
   const checked = check(form, typed);
   if (!checked.ok) return checked;
-  const part = partOf(text, stored(checked.values.part ?? ""));
-  const missing = partFault(text, part) && partFault(summaryText, part);
+  const part = partOf(remark.text, stored(checked.values.part ?? ""));
+  const missing = partFault(remark, part);
   if (missing) return { ok: false, faults: { part: [missing] } };
   const { clause, hiddenFrom, reason, reviewOn } = checked.values;
-  return { ok: true, values: { part, clause: Number(clause), hiddenFrom, reason, reviewOn } };
+  const inText = remark.text.includes(part);
+  return {
+    ok: true,
+    values: { part, inText, clause: Number(clause), hiddenFrom, reason, reviewOn },
+  };
 }

@@ -9,6 +9,7 @@ import { authorize } from "../../policy";
 import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
+import { viewsOf } from "../confirmation/queries";
 import { begun } from "../model/rules";
 import { sheetOf } from "../queries";
 import { hide, lift } from "./changes";
@@ -24,6 +25,7 @@ async function opened(c: Context<App>) {
   const { page, viewer, ...sheet } = await load(c, (me) => ({
     ...sheetOf(id, me),
     redactions: redactionsOf(id),
+    views: viewsOf(id),
   }));
   authorize(viewer, "minutes.draft");
   return { page, sheet, of: found(sheet.meeting), minutes: begun(sheet.minutes) };
@@ -33,7 +35,9 @@ const address = "/desk/meetings/:id/minutes/remarks/:remarkId/redactions";
 
 async function openedAt(c: Context<App>) {
   const at = await opened(c);
-  const remark = found(at.sheet.remarks.find(({ id }) => id === c.req.param("remarkId")));
+  const kept = found(at.sheet.remarks.find(({ id }) => id === c.req.param("remarkId")));
+  const views = at.sheet.views.find(({ remarkId }) => remarkId === kept.id) ?? null;
+  const remark = { ...kept, views };
   const redactions = at.sheet.redactions.filter(({ remarkId }) => remarkId === remark.id);
   return { ...at, remark, redactions };
 }
@@ -41,12 +45,18 @@ type At = Awaited<ReturnType<typeof openedAt>>;
 
 function draw({ page, of, minutes, sheet, remark, redactions }: At, form: FormState) {
   const told = (text: string) => withNumbers(text, sheet.numbers);
+  const { views } = remark;
   return (
     <RedactionsPage
       page={page}
       meeting={of}
       minutes={minutes}
-      remark={{ ...remark, text: told(remark.text), summaryText: told(remark.summaryText) }}
+      remark={{
+        ...remark,
+        text: told(remark.text),
+        summaryText: told(remark.summaryText),
+        views: views && { speaker: told(views.speaker), secretariat: told(views.secretariat) },
+      }}
       redactions={redactions.map((one) => ({ ...one, part: told(one.part) }))}
       form={form}
     />

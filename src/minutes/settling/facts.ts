@@ -15,6 +15,7 @@ export interface Material {
   readonly asked: readonly Asked[];
   readonly corrections: readonly { readonly remarkId: string; readonly state: string }[];
   readonly redactions: readonly Redaction[];
+  readonly views: CirculatedFacts["views"];
   readonly circulation: Circulation | undefined;
   readonly replies: readonly { readonly seatId: string }[];
 }
@@ -30,7 +31,8 @@ export function factsOf(
   material: Material,
   seats: ReadonlyMap<string, Seat>,
 ): GatheredFacts | CirculatedFacts {
-  const { meeting, minutes, remarks, asked, corrections, redactions, circulation } = material;
+  const { meeting, minutes, remarks, asked, corrections, redactions, views, circulation } =
+    material;
   const common = {
     items: onAgenda(material.items)
       .filter(({ state }) => state === "taken")
@@ -38,6 +40,7 @@ export function factsOf(
     seats: [...seats.values()].map(seatFact),
     remarks,
     redactions,
+    views,
   };
   return gathers(meeting.format)
     ? {

@@ -83,7 +83,17 @@ interface Facts {
   readonly seats: readonly SeatFact[];
   readonly remarks: readonly RemarkFact[];
   /** Parts that are to be hidden, which must stand in their remark. */
-  readonly redactions: readonly { readonly remarkId: string; readonly part: string }[];
+  readonly redactions: readonly {
+    readonly remarkId: string;
+    readonly part: string;
+    readonly inText: boolean;
+  }[];
+  /** The remarks of which both views are kept. */
+  readonly views: readonly {
+    readonly remarkId: string;
+    readonly speaker: string;
+    readonly secretariat: string;
+  }[];
 }
 
 export interface GatheredFacts extends Facts {

@@ -39,8 +39,9 @@ const remarkIn = (
   views: viewsIn(views, remark.id),
   redactions: redactions
     .filter(({ remarkId }) => remarkId === remark.id)
-    .map(({ part, clause, reason, reviewOn, hiddenFrom }) => ({
+    .map(({ part, inText, clause, reason, reviewOn, hiddenFrom }) => ({
       part,
+      inText,
       clause,
       reason,
       reviewOn,

@@ -153,11 +153,15 @@ const lost = (version: Version, over: object) =>
 test("a redaction of which the part is gone is reported, never passed over", () => {
   const redactions = [redaction("もとの言葉")];
   expect(lost(open, { redactions })).toEqual([{ key: "a", text: "もとの言葉" }]);
-  expect(lost({ ...open, level: "full" }, { redactions })).toHaveLength(1);
+  expect(lost({ ...open, level: "full" }, { redactions })).toEqual([]);
+  expect(lost({ ...open, level: "government" }, { redactions })).toEqual([]);
+  const whole = [redaction("もとの言葉"), redaction("")];
+  expect(lost(open, { redactions: whole })).toEqual([]);
   expect(lost(open, { redactions: [redaction("発言"), redaction("")] })).toEqual([]);
   const short = { redactions, summaryText: "もとの言葉" };
-  expect(lost(open, short)).toHaveLength(1);
-  expect(lost(summary, short)).toEqual([]);
+  for (const version of [open, summary]) expect(lost(version, short)).toHaveLength(1);
+  const shortOnly = { ...short, redactions: [redaction("もとの言葉", { inText: false })] };
+  for (const version of [open, summary]) expect(lost(version, shortOnly)).toEqual([]);
   const elsewhere = { redactions: [redaction("言い換えた")], summaryText: "発言" };
   expect(lost(summary, elsewhere)).toEqual([]);
   const [remark] = derive(

@@ -109,6 +109,14 @@ test.each([
 
 test("places are counted, overlapping ones too", () => {
   expect([placesOf("ああああ", "ああ"), placesOf("ab", "c")]).toEqual([3, 0]);
-  expect([isLost({ part: "" }, ""), isLost({ part: "a" }, "b")]).toEqual([false, true]);
+  const texts = { text: "b", summaryText: "a", views: { speaker: "c", secretariat: "b" } };
+  const lost = (part: string, inText: boolean) => isLost({ part, inText }, texts);
+  expect([lost("", true), lost("b", true), lost("a", true)]).toEqual([false, false, true]);
+  expect(["a", "b", "c", "d"].map((part) => lost(part, false))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
   expect([partOf("全文。\n", "全文。"), partOf("全文。", "全")]).toEqual(["", "全"]);
 });

@@ -18,6 +18,7 @@ const facts = {
     { id: "r2", itemId: "i1", kind: "narration", seatId: null, text: "了承。", ...unsummarized },
   ],
   redactions: [],
+  views: [],
 } as const;
 
 /** A meeting of which nothing is missing, unless said otherwise. */

@@ -24,6 +24,13 @@ const [speech, narration] = remarks;
 const changed = (over: object) =>
   lacks(gathered({ remarks: speech ? [{ ...speech, number: 2, ...over }] : [] }));
 
+/** What the gate says where a part is to be withheld, chosen in the text or elsewhere. */
+const withheld = (part: string, inText: boolean, summaryText = "") => {
+  const views = [{ remarkId: "r1", speaker: "説明した。", secretariat: "説得した。" }];
+  const said = speech ? [{ ...speech, summaryText, inSummary: false }] : [];
+  return lacks(gathered({ remarks: said, views, redactions: [{ remarkId: "r1", part, inText }] }));
+};
+
 describe("the gate", () => {
   it("opens when nothing is missing", () => {
     expect(lacks(gathered())).toEqual([]);
@@ -77,11 +84,15 @@ describe("the gate", () => {
     expect(lacks(gathered({ asked: [], minutes: { state: "drafting" } }))).toEqual(["unsent"]);
   });
 
-  it("wants what is to be withheld to be found in the text", () => {
-    const found = ["説明", "", "説得"].map((part) =>
-      lacks(gathered({ redactions: [{ remarkId: "r1", part }] })),
-    );
-    expect(found).toEqual([[], [], ["lostRedaction r1"]]);
+  it("wants what is to be withheld to be found where it was chosen", () => {
+    expect([withheld("説明", true), withheld("", true)]).toEqual([[], []]);
+    expect(withheld("説得", false)).toEqual([]);
+    for (const lost of [
+      withheld("説得", true),
+      withheld("説諭", false),
+      withheld("甲社", true, "甲社"),
+    ])
+      expect(lost).toEqual(["lostRedaction r1"]);
   });
 
   it("of a circulation asks for its course, replies and result instead", () => {

@@ -41,6 +41,21 @@ test("nobody reads a version before the minutes are settled", async () => {
   }
 });
 
+test("where the text has changed and what is withheld no longer fits it, officials read neither", async () => {
+  await settle();
+  await rewrite("rk2", "MARK-public と MARK-other を述べた。");
+  for (const who of ["coordinator", "secretariat"] as const) {
+    const answer = await get(path("government"), who);
+    expect([who, answer.status]).toEqual([who, 422]);
+    const text = await answer.text();
+    expect(text).toContain("不開示部分を定め直すと、読めるようになります");
+    expect(text).not.toMatch(/MARK-/);
+  }
+  expect(await (await get(path("full"), "member")).text()).toContain("MARK-other");
+  await redact("rk2", "", "government");
+  expect(await (await get(path("government"), "coordinator")).text()).not.toMatch(/MARK-/);
+});
+
 test("whoever sat as proxy reads the full text", async () => {
   await settle();
   await rows(

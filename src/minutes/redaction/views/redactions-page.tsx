@@ -14,7 +14,7 @@ import { Section } from "../../../ui/section";
 import { SummaryList } from "../../../ui/summary-list";
 import type { Minutes, Redaction, Remark } from "../../model";
 import { MinutesLayout } from "../../views/minutes-layout";
-import { audiences, clauses, isLost, placesOf } from "../model";
+import { type RemarkTexts, audiences, clauses, isLost, placesOf } from "../model";
 import { words } from "../words";
 import { langOf } from "../../../ui/lang-of";
 import { AsTyped } from "../../../ui/as-typed";
@@ -23,7 +23,8 @@ export interface RedactionsPageProps {
   page: Page;
   meeting: { readonly id: string; readonly number: number | null };
   minutes: Minutes;
-  remark: Remark;
+  /** With its texts as people read them. */
+  remark: Remark & RemarkTexts;
   redactions: readonly Redaction[];
   form: FormState;
 }
@@ -40,9 +41,7 @@ const Part = ({ page, remark, redaction }: RedactionsPageProps & { redaction: Re
         {redaction.part}
       </q>
       <p class="small quiet">
-        {isLost(redaction, `${remark.text}\n${remark.summaryText}`)
-          ? w.lost
-          : w.places(placesOf(remark.text, redaction.part))}
+        {isLost(redaction, remark) ? w.lost : w.places(placesOf(remark.text, redaction.part))}
       </p>
     </>
   );
@@ -138,6 +137,17 @@ const Adding = ({ page, meeting, remark, form }: RedactionsPageProps) => {
   );
 };
 
+/** What else of the remark may be read, and may have to be withheld. */
+const besideOf = ({ text, summaryText, views }: RemarkTexts, page: Page) => {
+  const w = words[page.lang];
+  const all = [
+    { heading: w.summary, text: summaryText },
+    { heading: w.speakersView, text: views?.speaker ?? "" },
+    { heading: w.secretariatsView, text: views?.secretariat ?? "" },
+  ];
+  return all.filter((one) => one.text !== "" && one.text !== text);
+};
+
 /** What of a remark is withheld, from whom and why; adding to it, and lifting it. */
 export const RedactionsPage = (props: RedactionsPageProps) => {
   const { page, meeting, minutes, remark } = props;
@@ -146,12 +156,12 @@ export const RedactionsPage = (props: RedactionsPageProps) => {
     <MinutesLayout page={page} meeting={meeting} minutes={minutes} title={w.title} lead={w.lead}>
       <Section title={w.text}>
         <AsTyped text={remark.text} />
-        {remark.summaryText !== "" && (
+        {besideOf(remark, page).map(({ heading, text }) => (
           <>
-            <p class="part-heading">{w.summary}</p>
-            <AsTyped text={remark.summaryText} />
+            <p class="part-heading">{heading}</p>
+            <AsTyped text={text} />
           </>
-        )}
+        ))}
       </Section>
       <Listed {...props} />
       <Adding {...props} />

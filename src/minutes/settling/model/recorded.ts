@@ -1,3 +1,4 @@
+import { isLost } from "../../redaction/model";
 import type { CirculatedFacts, GatheredFacts, Lack } from "../model";
 
 /** The items without a word in the minutes. */
@@ -19,12 +20,16 @@ const olderSummaries = ({ remarks }: GatheredFacts | CirculatedFacts): Lack[] =>
     .filter((one) => one.inSummary && one.summaryText !== "" && one.summaryNumber < one.number)
     .map(({ id }) => ({ element: "text", what: "olderSummary", id }));
 
-/** What was to be hidden and stands nowhere any more may now be there in other words. */
-const lostRedactions = ({ redactions, remarks }: GatheredFacts | CirculatedFacts): Lack[] => {
-  const textsOf = new Map(remarks.map(({ id, text, summaryText }) => [id, [text, summaryText]]));
-  return redactions
-    .filter(({ remarkId, part }) => textsOf.get(remarkId)?.every((text) => !text.includes(part)))
-    .map(({ remarkId }) => ({ element: "text", what: "lostRedaction", id: remarkId }));
+/** What was to be hidden and stands no more where it was chosen may now be there in other words. */
+const lostRedactions = (facts: GatheredFacts | CirculatedFacts): Lack[] => {
+  const views = new Map(facts.views.map((one) => [one.remarkId, one]));
+  const remarks = new Map(facts.remarks.map((one) => [one.id, one]));
+  return facts.redactions.flatMap((redaction): Lack[] => {
+    const { remarkId: id } = redaction;
+    const remark = remarks.get(id);
+    if (!remark || !isLost(redaction, { ...remark, views: views.get(id) ?? null })) return [];
+    return [{ element: "text", what: "lostRedaction", id }];
+  });
 };
 
 /** What is missing of 議題 and 発言内容, which every kind of meeting has. */

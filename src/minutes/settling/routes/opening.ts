@@ -5,7 +5,7 @@ import { dayOf } from "../../../lib/clock";
 import { found } from "../../../lib/errors";
 import { authorize } from "../../../policy";
 import { load } from "../../../web/load";
-import { askedOf, correctionsOf, speakersAt } from "../../confirmation/queries";
+import { askedOf, correctionsOf, speakersAt, viewsOf } from "../../confirmation/queries";
 import { begun } from "../../model/rules";
 import { presentedMinutes } from "../../present";
 import { sheetOf } from "../../queries";
@@ -23,6 +23,7 @@ export async function opened(c: Context<App>) {
     corrections: correctionsOf(id),
     speakers: speakersAt(id, dayOf(c.var.now)),
     redactions: redactionsOf(id),
+    views: viewsOf(id),
     circulation: circulationOf(id),
     replies: repliesOf(id),
     seen: seenVersions(id),
