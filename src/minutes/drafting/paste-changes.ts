@@ -1,5 +1,6 @@
 import { refused } from "../../lib/errors";
 import type { Change } from "../../record/change";
+import { askSpeakersAt } from "../confirmation/changes";
 import { mustBeUnsettled } from "../model/rules";
 import { type NewRemark, type Writer, placedTogether } from "./changes";
 import type { DraftingRefusal } from "./model";
@@ -19,6 +20,6 @@ export function pasteRemarks(target: Target, remarks: readonly NewRemark[], by: 
         count: String(remarks.length),
       },
     },
-    statements: [...begunOrUnmoved(target), ...placedTogether(id, remarks, by)],
+    statements: [...begunOrUnmoved(target), ...placedTogether(id, remarks, by), askSpeakersAt(id)],
   };
 }
