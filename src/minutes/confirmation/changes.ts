@@ -99,6 +99,24 @@ const asking = (which: Sql): Sql =>
       answered_as = NULL, answered_at = NULL, version = confirmation.version + 1
       WHERE confirmation.seat_id <> excluded.seat_id`;
 
+/** The remark `r` is nobody's to confirm any more, or another seat's. */
+const hasLeft = (remarkId: string): Sql => sql`NOT EXISTS (SELECT 1 FROM remark r
+  JOIN confirmation k ON k.id = r.id AND k.seat_id = r.seat_id WHERE r.id = ${remarkId} AND r.state = 'kept')`;
+
+/**
+ * Run after a remark was removed or its speaker changed, before the new one is asked: what the old one asked for is closed,
+ * since nobody could answer it any more.
+ */
+export const closeCorrectionOf = (
+  remarkId: string,
+  by: { readonly accountId: string; readonly at: string },
+): Sql[] => [
+  sql`UPDATE correction SET state = 'withdrawn', resolved_by = ${by.accountId}, resolved_at = ${by.at}, version = version + 1
+    WHERE remark_id = ${remarkId} AND state = 'open' AND ${hasLeft(remarkId)}`,
+  sql`UPDATE confirmation SET state = 'pending', version = version + 1
+    WHERE id = ${remarkId} AND state = 'corrected' AND ${hasLeft(remarkId)}`,
+];
+
 /** Run after a remark was added or its speaker changed: its speaker is asked while the minutes are with the speakers. */
 export const askSpeakerOf = (remarkId: string): Sql => asking(sql`r.id = ${remarkId}`);
 

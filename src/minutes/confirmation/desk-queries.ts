@@ -42,5 +42,7 @@ export const toAnswer = () =>
   many(
     ToAnswer,
     sql`SELECT c.meeting_id, m.number, count(*) AS count FROM correction c JOIN meeting m ON m.id = c.meeting_id
+      JOIN minutes n ON n.id = c.meeting_id AND n.state = 'confirming'
+      JOIN remark r ON r.id = c.remark_id AND r.state = 'kept'
       WHERE c.state = 'open' GROUP BY c.meeting_id ORDER BY min(c.made_at) LIMIT 20`,
   );

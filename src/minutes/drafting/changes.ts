@@ -1,7 +1,7 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
-import { askSpeakerOf } from "../confirmation/changes";
+import { askSpeakerOf, closeCorrectionOf } from "../confirmation/changes";
 import type { Minutes } from "../model";
 import { mustBeUnsettled } from "../model/rules";
 import { type RemarkValues, type StoredRemark, firstWords, mustBeKept } from "./model";
@@ -98,6 +98,7 @@ export function editRemark(
       // Whoever saves has the text and its summary before them.
       revise("remark", seen, { ...columnsOf(values), number, summaryNumber: number }),
       ...(isNew ? [revision({ id: seen.id, number, text: values.text }, "edited", by)] : []),
+      ...closeCorrectionOf(seen.id, by),
       askSpeakerOf(seen.id),
     ],
   };
@@ -117,8 +118,8 @@ export function moveRemark(minutes: Begun, seen: StoredRemark, to: Standing): Ch
   };
 }
 
-/** Takes a remark out; it stays in the history. */
-export function removeRemark(minutes: Begun, seen: StoredRemark): Change {
+/** Takes a remark out; it stays in the history, and nothing is asked about it any more. */
+export function removeRemark(minutes: Begun, seen: StoredRemark, by: Writer): Change {
   mustBeUnsettled(minutes);
   mustBeKept(seen);
   return {
@@ -127,7 +128,11 @@ export function removeRemark(minutes: Begun, seen: StoredRemark): Change {
       subjectId: seen.id,
       detail: { what: firstWords(seen.text) },
     },
-    statements: [unmoved(minutes), revise("remark", seen, { state: "removed" })],
+    statements: [
+      unmoved(minutes),
+      revise("remark", seen, { state: "removed" }),
+      ...closeCorrectionOf(seen.id, by),
+    ],
   };
 }
 

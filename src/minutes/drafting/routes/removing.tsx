@@ -10,7 +10,7 @@ import { removeRemark } from "../changes";
 import { mustBeKept } from "../model";
 import { remarkById } from "../queries";
 import { RemovePage } from "../views/remove-page";
-import { aboutMeeting, drafted, open } from "./sheet";
+import { aboutMeeting, drafted, open, writerOf } from "./sheet";
 
 export const removing = new Hono<App>();
 
@@ -38,7 +38,8 @@ removing.get(address, async (c) => {
 
 removing.post(address, async (c) => {
   const typed = await submitted(c);
-  const { page, meeting, minutes, seen } = await opened(c);
+  const { page, viewer, meeting, minutes, seen } = await opened(c);
   if (versionIn(typed) !== seen.version) throw new Stopped("stale");
-  return done(c, paths[page.lang].minutesDraft(meeting.id), removeRemark(minutes, seen));
+  const change = removeRemark(minutes, seen, writerOf(viewer, page));
+  return done(c, paths[page.lang].minutesDraft(meeting.id), change);
 });
