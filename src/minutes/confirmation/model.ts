@@ -121,14 +121,14 @@ const steps: Record<Standing, Record<Action, ConfirmationState | ConfirmationRef
 const isRefusal = (step: ConfirmationState | ConfirmationRefusal): step is ConfirmationRefusal =>
   step.startsWith("confirmation.");
 
-/** The state in which an action leaves a confirmation. Throws when it cannot be done now. */
+/** The state in which an action leaves a confirmation: both views stay until there is another correction. Throws when it cannot be done now. */
 export function stateAfter(
   asked: Pick<Asked, "state" | "textNumber" | "number">,
   action: Action,
 ): ConfirmationState {
   const step = steps[standingOf(asked)][action];
   if (isRefusal(step)) throw refused<ConfirmationRefusal>(step);
-  return step;
+  return asked.state === "both_views" && step !== "corrected" ? "both_views" : step;
 }
 
 /** Throws unless the minutes are with their speakers. */

@@ -35,6 +35,12 @@ test("the whole is there, and only one's own is to act on", async () => {
   expect(page).not.toContain("rk1:1");
 });
 
+test("a remark named twice in a form is one in the record", async () => {
+  await post(confirm, "member", { seen: "rk2:1,rk2:1" });
+  const [event] = await rows("SELECT detail FROM event WHERE name = 'minutes.confirmed'");
+  expect(JSON.parse(String(event?.["detail"]))).toMatchObject({ count: "1" });
+});
+
 describe("who may confirm what was said from a seat", () => {
   const may: [Who, string, number][] = [
     ["member", "rk2", 303],

@@ -72,6 +72,15 @@ describe("a remark that is with its speaker", () => {
         expect(outcomeOf(() => stateAfter(example, action))).toBe(expected[standing][action]);
       });
 
+  it("keeps both views through an answer to an edited text, until there is another correction", () => {
+    const edited = asked({ state: "both_views", textNumber: 1, number: 2 });
+    expect([stateAfter(edited, "confirm"), stateAfter(edited, "deem")]).toEqual([
+      "both_views",
+      "both_views",
+    ]);
+    expect(stateAfter(edited, "correct")).toBe("corrected");
+  });
+
   it("is asked about again whenever its text has changed since the answer, whatever the answer was", () => {
     for (const state of ["confirmed", "accepted", "both_views", "deemed"] as const) {
       const changed = asked({ state, textNumber: 1, number: 2 });
@@ -141,13 +150,17 @@ describe("what a form showed", () => {
   });
   it("comes back as it went out", () => {
     fc.assert(
-      fc.property(fc.array(seen, { maxLength: 300 }), (all) => {
+      fc.property(fc.uniqueArray(seen, { maxLength: 300, selector: ({ id }) => id }), (all) => {
         expect(seenIn(seenTyped(all))).toEqual(all);
       }),
     );
   });
   it("is nothing where it cannot be read", () => {
     fc.assert(fc.property(fc.string(), (typed) => Array.isArray(seenIn(typed))));
+    expect(seenIn("rk2:1,rk1:1,rk2:1")).toEqual([
+      { id: "rk2", number: 1 },
+      { id: "rk1", number: 1 },
+    ]);
     expect(seenIn("rk1:x,:1,rk 1:1,rk1:-1,rk1")).toEqual([]);
   });
 });

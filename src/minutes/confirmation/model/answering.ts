@@ -36,12 +36,15 @@ export interface Seen {
 
 const one = /^([a-z0-9-]{1,64}):(\d{1,9})$/;
 
-/** The remarks of a form with the revisions that it showed, as `seenTyped` wrote them; what cannot be read is left out. */
-export const seenIn = (typed: string): Seen[] =>
-  typed.split(",").flatMap((part) => {
+/** The remarks of a form with the revisions that it showed, each once, as `seenTyped` wrote them; what cannot be read is left out. */
+export const seenIn = (typed: string): Seen[] => {
+  const seen = new Map<string, Seen>();
+  for (const part of typed.split(",")) {
     const [, id, number] = one.exec(part) ?? [];
-    return id === undefined ? [] : [{ id, number: Number(number) }];
-  });
+    if (id !== undefined) seen.set(id, { id, number: Number(number) });
+  }
+  return [...seen.values()];
+};
 
 /** The same as a form's field holds it. */
 export const seenTyped = (seen: readonly Seen[]): string =>
