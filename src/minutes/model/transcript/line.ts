@@ -32,8 +32,16 @@ const nothing: Beginning = {
   isMemo: false,
 };
 
-const speechOf = (line: string, { end, sign }: Head): string =>
+const speechOf = (line: string, { end, sign }: Pick<Head, "end" | "sign">): string =>
   sign === "trailing" ? line.slice(bulletOf(line).start, end).trimEnd() : line.slice(end);
+
+/** The same head without parentheses that say nothing of the speaker: what stands in them was said or done. */
+const withoutAside = (head: Head, directory: Directory): Head =>
+  head.ownEnd === head.end ||
+  directory.named(head.inner).length > 0 ||
+  head.inner.startsWith("代理")
+    ? head
+    : { ...head, typed: head.label, inner: "", end: head.ownEnd };
 
 function spoken(line: string, head: Head, directory: Directory): Beginning | null {
   const named = directory.named(head.label, head.inner);
@@ -76,7 +84,7 @@ function everyHead(line: string): Head[] {
 
 const namedIn = (line: string, heads: readonly Head[], directory: Directory): Beginning | null => {
   for (const head of heads) {
-    const known = spoken(line, head, directory);
+    const known = spoken(line, withoutAside(head, directory), directory);
     if (known) return known;
   }
   return null;

@@ -5,6 +5,8 @@ export interface Head {
   readonly label: string;
   /** What stands in parentheses: a name, 代理 and the like. */
   readonly inner: string;
+  /** Where the speech begins if the parentheses are its own: （挙手）, behind a space. */
+  readonly ownEnd: number;
   /** Where the speech begins in the line. */
   readonly end: number;
   /** Whether it is marked so strongly that it must be a speaker: a bullet, 【】 or a colon. */
@@ -72,7 +74,8 @@ function bracketed(line: string, start: number): Head | null {
   const end = close === undefined ? -1 : firstOf(line, close, start + 1, start + longestLabel + 2);
   if (end <= start + 1) return null;
   const label = line.slice(start + 1, end);
-  return { typed: label, label, inner: "", end: signAfter(line, end + 1).end, sign: "bracket" };
+  const behind = signAfter(line, end + 1).end;
+  return { typed: label, label, inner: "", ownEnd: behind, end: behind, sign: "bracket" };
 }
 
 /** The parentheses behind a label: what is in them, and where they have ended; nothing where none open, or none close soon. */
@@ -104,7 +107,10 @@ function headAt(line: string, start: number, cut: number, bullet: string): Head 
   const { isColon, end } = signAfter(line, behind);
   if (label === "" || !(isColon || isRound(bullet))) return null;
   const typed = line.slice(start, behind).trim();
-  return { typed, label, inner, end, sign: isColon ? "colon" : "bullet" };
+  const open = pastSpaces(line, cut);
+  const isApart = !isColon && behind > cut && spaces.includes(line.charAt(open - 1));
+  const ownEnd = isApart ? open : end;
+  return { typed, label, inner, ownEnd, end, sign: isColon ? "colon" : "bullet" };
 }
 
 /** Everything that may name the speaker at the start of a line, the longest label first. */
@@ -126,5 +132,7 @@ export function trailingOf(line: string): Head | null {
   const open = Math.max(line.lastIndexOf("（", last), line.lastIndexOf("(", last));
   if (open <= from) return null;
   const label = line.slice(open + 1, last - 1).trim();
-  return label === "" ? null : { typed: label, label, inner: "", end: open, sign: "trailing" };
+  return label === ""
+    ? null
+    : { typed: label, label, inner: "", ownEnd: open, end: open, sign: "trailing" };
 }
