@@ -60,13 +60,19 @@ export const reply = (place: Place, coming: Coming, by: Writer): Change => ({
   ],
 });
 
-const stayAway = (place: Place, away: readonly string[]): Sql[] => [
+const isSame = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+const awayRows = (place: Place, away: readonly string[]): Sql[] => [
   sql`DELETE FROM item_absence WHERE seat_id = ${place.seat.seatId}
     AND item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${place.meetingId})`,
   sql`INSERT INTO item_absence (item_id, seat_id)
     SELECT i.id, ${place.seat.seatId} FROM json_each(${JSON.stringify(away)}) j
     JOIN agenda_item i ON i.id = j.value WHERE i.meeting_id = ${place.meetingId}`,
 ];
+
+const stayAway = (place: Place, away: readonly string[]): Sql[] =>
+  isSame(place.seat.away, away) ? [] : awayRows(place, away);
 
 /** What came to pass at a seat; whoever was absent or is not recorded neither came late nor left. */
 export function recordPresence(place: Place, presence: Presence): Change {
@@ -90,19 +96,3 @@ export function recordPresence(place: Place, presence: Presence): Change {
     ],
   };
 }
-
-/** Everybody who answered is recorded as having come as answered. */
-export const recordAsReplied = (
-  meeting: { readonly id: string; readonly number: number | null },
-  waiting: readonly Attendance[],
-): Change => ({
-  event: {
-    name: "attendance.recordedAsReplied",
-    subjectId: meeting.id,
-    detail: {
-      number: meeting.number === null ? "" : String(meeting.number),
-      count: String(waiting.length),
-    },
-  },
-  statements: waiting.map((seen) => revise("attendance", seen, { actual: seen.reply })),
-});

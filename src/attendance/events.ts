@@ -4,6 +4,7 @@ import type { Lang } from "../lib/lang";
 import { numeral } from "../lib/numeral";
 import { type Telling, fact, nobody, secretariat, speakersForSeat } from "../record/telling";
 import { words } from "../words/attendance";
+import { successor } from "../words/successor";
 
 const statusIn = (facts: Facts, lang: Lang): string => {
   const { statuses, unknown } = words[lang];
@@ -16,16 +17,6 @@ const ofMeeting = {
     fact(facts, "number") ? `第${numeral(Number(fact(facts, "number")))}回の出欠：` : "出欠：",
   en: (facts: Facts) =>
     fact(facts, "number") ? `Attendance, meeting ${fact(facts, "number")}: ` : "Attendance: ",
-};
-
-/** The seat that takes another's place: of the post that follows, or of the same one when the chair has passed. */
-const successor = {
-  ja: (f: Facts) =>
-    fact(f, "to") === fact(f, "post") ? "議長交代後の席" : `後継の${fact(f, "to")}の席`,
-  en: (f: Facts) =>
-    fact(f, "to") === fact(f, "post")
-      ? "its seat after the change of chair"
-      : `its successor, ${fact(f, "toEn")}`,
 };
 
 const proxyIn = (facts: Facts, before: string, after: string) =>
@@ -49,11 +40,6 @@ export const attendanceEvents = {
   "attendance.handedOver": {
     ja: (f) => `${ofMeeting.ja(f)}${fact(f, "post")}の分を、${successor.ja(f)}に引き継ぎました`,
     en: (f) => `${ofMeeting.en(f)}the entry of ${fact(f, "postEn")} passed to ${successor.en(f)}`,
-    hears: nobody,
-  },
-  "attendance.recordedAsReplied": {
-    ja: (f) => `${ofMeeting.ja(f)}${numeral(Number(fact(f, "count")))}名を回答どおりに記録しました`,
-    en: (f) => `${ofMeeting.en(f)}recorded ${fact(f, "count")} as replied`,
     hears: nobody,
   },
 } satisfies Record<string, Telling>;

@@ -93,7 +93,3 @@ export const asOf = (meeting: { readonly day: Day | null }, today: Day): Day =>
 
 /** Whether a charter stands against proxies; where none is in force, nothing does. */
 export const allowsProxy = (charter: Charter | undefined): boolean => charter?.proxyAllowed ?? true;
-
-/** The version of a whole table of answers: it grows with every one of them. */
-export const versionOf = (answers: readonly Attendance[]): number =>
-  answers.reduce((sum, answer) => sum + answer.version, 0);

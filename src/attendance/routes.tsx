@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { App } from "../env";
-import { presences } from "./routes/presence";
+import { presence } from "./routes/presence";
+import { presences } from "./routes/presences";
 import { replies } from "./routes/reply";
 import { seats } from "./routes/seats";
 
@@ -8,4 +9,5 @@ import { seats } from "./routes/seats";
 export const attendance = new Hono<App>()
   .route("/", seats)
   .route("/", replies)
-  .route("/", presences);
+  .route("/", presences)
+  .route("/", presence);

@@ -31,7 +31,7 @@ const ja: Sentences = {
   "attendance.finalized": () =>
     "この会議は確定済みのため、出欠の記録は変えられません。誤りがあるときは、次の会議に訂正を報告してください。",
   "attendance.nothingToRecord": () =>
-    "回答どおりに記録できる構成員がいません。回答のない構成員は、一人ずつ記録してください。",
+    "記録することがありません。どの構成員も、選ばれていないか、すでにそのとおり記録されています。当日の出欠を選んでから、もう一度記録してください。",
 };
 
 const en: Sentences = {
@@ -55,7 +55,7 @@ const en: Sentences = {
   "attendance.finalized": () =>
     "This meeting is final, so its attendance cannot be changed. Report a mistake to the next meeting.",
   "attendance.nothingToRecord": () =>
-    "Nobody is left to record as replied. Record those without a reply one by one.",
+    "There is nothing to record: no seat is chosen that is not recorded so already. Choose how each came, then record again.",
 };
 
 export const refusals: Record<Lang, Sentences> = inBoth({ ja, en });

@@ -2,6 +2,7 @@ import { shownDay, shownTime } from "../lib/calendar/wareki";
 import { type Instant, dayOf, timeOf } from "../lib/clock";
 import { type Lang, inBoth } from "../lib/lang";
 import { numeral } from "../lib/numeral";
+import { words as seat } from "../words/seat";
 
 const moment = (at: Instant, lang: Lang) =>
   `${shownDay(dayOf(at), lang, { weekday: true })} ${shownTime(timeOf(at))}`;
@@ -9,8 +10,8 @@ const moment = (at: Instant, lang: Lang) =>
 /** The words of the board, on the screen and on paper. */
 export const words = inBoth({
   ja: {
+    ...seat.ja,
     title: "持ち回り",
-    meetings: "会議",
     council: (name: string, meeting: string) => `${name}（${meeting}）`,
     lead: "会議を開かずに資料を回付し、構成員から書面で了承を得ます。",
     stages: { ready: "開始前", open: "回付中", closed: "終了", over: "中止" },
@@ -28,19 +29,15 @@ export const words = inBoth({
     note: "御意見の扱い・経緯",
     items: "議題",
     papers: "配布資料",
-    noPapers: "受理した配布資料は、まだありません。",
+    noPapers: "配布資料は、まだありません。",
+    openFile: "ファイルを開く",
     openPapers: "配布資料の一覧を開く",
     board: "構成員ごとの回答",
     tally: (replied: number, asked: number) => `${numeral(replied)}／${numeral(asked)}名が回答`,
-    post: "官職",
     holder: "氏名（手元にある人）",
     reply: "回答",
     opinion: "御意見・修正の内容",
     repliedAt: "回答日時・回答者",
-    doIt: "操作",
-    roles: { chair: "議長", member: "", observer: "オブザーバー" },
-    tiers: { political: "政務", administrative: "事務" },
-    vacant: "空席",
     waiting: "未回答",
     notAsked: "回答を求めない",
     deemed: "みなし了承",
@@ -69,16 +66,13 @@ export const words = inBoth({
     period: "回付期間",
     until: (from: Instant, due: Instant) =>
       `${shownDay(dayOf(from), "ja")}から${moment(due, "ja")}まで`,
-    paperPost: "官職",
     paperHolder: "氏名",
-    paperReply: "回答",
     paperDay: "回答日",
     opinions: "御意見等",
-    withoutTitles: "（敬称略）",
   },
   en: {
+    ...seat.en,
     title: "Circulation",
-    meetings: "Meetings",
     council: (name: string, meeting: string) => `${name}, ${meeting}`,
     lead: "The papers go round and the members agree in writing, without meeting.",
     stages: { ready: "Not begun", open: "Going round", closed: "Closed", over: "Cancelled" },
@@ -96,19 +90,15 @@ export const words = inBoth({
     note: "What became of the opinions",
     items: "Items",
     papers: "Handouts",
-    noPapers: "No handout has been accepted yet.",
+    noPapers: "There are no handouts yet.",
+    openFile: "Open the file",
     openPapers: "Open the list of handouts",
     board: "Replies by seat",
     tally: (replied: number, asked: number) => `${replied} of ${asked} replied`,
-    post: "Post",
     holder: "Who has it",
     reply: "Reply",
     opinion: "Opinion or amendment",
     repliedAt: "Replied",
-    doIt: "Action",
-    roles: { chair: "Chair", member: "", observer: "Observer" },
-    tiers: { political: "Political level", administrative: "Administrative level" },
-    vacant: "Vacant",
     waiting: "No reply yet",
     notAsked: "Not asked",
     deemed: "Deemed to agree",
@@ -139,11 +129,8 @@ export const words = inBoth({
     period: "Circulated",
     until: (from: Instant, due: Instant) =>
       `from ${shownDay(dayOf(from), "en")} until ${moment(due, "en")}`,
-    paperPost: "Post",
     paperHolder: "Name",
-    paperReply: "Reply",
     paperDay: "Date",
     opinions: "Opinions",
-    withoutTitles: "",
   },
 });

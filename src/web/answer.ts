@@ -49,11 +49,18 @@ export async function write(
   await commit(c.env.DB, [kept, ...permission(c), ...unrecorded, ...recorded(by, changes)]);
 }
 
+/** Leads the person on, with a sentence said once. */
+export function leadSaying(c: Context<App>, location: string, sentence: string) {
+  keepFlash(c, sentence);
+  return c.redirect(location, 303);
+}
+
 /** Leads the person on, with the last event's sentence said once. */
 export function lead(c: Context<App>, location: string, changes: readonly Change[]) {
   const event = changes.at(-1)?.event;
-  if (event) keepFlash(c, catalogue[event.name][c.var.lang](event.detail ?? {}));
-  return c.redirect(location, 303);
+  return event
+    ? leadSaying(c, location, catalogue[event.name][c.var.lang](event.detail ?? {}))
+    : c.redirect(location, 303);
 }
 
 /** Writes the changes, then leads the person on. */

@@ -5,9 +5,8 @@ import {
   recordHindrance,
   replyDeadline,
   replyHindrance,
-  toRecord,
 } from "../../src/attendance/model/hindrance";
-import { answer, charter, meeting, seat, vacant } from "./given";
+import { charter, meeting, seat, vacant } from "./given";
 
 const early = "2027-01-05T00:00:00.000Z";
 const late = "2027-01-08T08:01:00.000Z";
@@ -82,15 +81,4 @@ test("a proxy is refused where the charter allows none", () => {
   expect(proxyHindrance(charter({ proxyAllowed: false }), "online")).toBeNull();
   expect(proxyHindrance(charter(), "proxy")).toBeNull();
   expect(proxyHindrance(undefined, "proxy")).toBeNull();
-});
-
-test("only answers of filled seats without a record wait to be recorded as given", () => {
-  const standing = [seat("a"), seat("b"), seat("c"), seat("v", vacant)];
-  const rows = [
-    answer("a", { reply: "online" }),
-    answer("b", { reply: "present", actual: "absent" }),
-    answer("c"),
-    answer("v", { reply: "present" }),
-  ];
-  expect(toRecord(standing, rows).map(({ seatId }) => seatId)).toEqual(["a"]);
 });

@@ -9,9 +9,6 @@ const run = (text: string) => env.DB.prepare(text).run();
 const first = { version: "0", proxyTitle: "", proxyName: "", arrived: "", departed: "" };
 const held = () =>
   run("UPDATE meeting SET state = 'held', day = '2026-01-16', version = 2 WHERE id = 'm1'");
-const replied = (seat: string, status: string) =>
-  run(`INSERT INTO attendance (id, meeting_id, seat_id, reply)
-    VALUES ('row-${seat}', 'm1', '${seat}', '${status}')`);
 
 beforeEach(async () => {
   await world();
@@ -83,40 +80,6 @@ test("the record shows the quorum item by item", async () => {
   expect(page).toContain("不足 あと１名");
 });
 
-test("everybody who replied is recorded as replied, at one stroke, and nobody else", async () => {
-  await replied("seat-mic", "present");
-  await replied("seat-meti", "absent");
-  await run(`INSERT INTO attendance (id, meeting_id, seat_id, reply, actual)
-    VALUES ('r', 'm1', 'adm-cao', 'present', 'online')`);
-  expect(await (await get(list, "secretariat")).text()).toContain('name="version" value="3"');
-  const { db, trips } = counted(env.DB);
-  expect((await post(list, "secretariat", { version: "3" }, { db })).status).toBe(303);
-  expect(trips()).toBe(2);
-  expect(await rows("SELECT seat_id, actual FROM attendance ORDER BY seat_id")).toEqual([
-    { seat_id: "adm-cao", actual: "online" },
-    { seat_id: "seat-meti", actual: "absent" },
-    { seat_id: "seat-mic", actual: "present" },
-  ]);
-  expect(await rows("SELECT name, detail FROM event")).toEqual([
-    { name: "attendance.recordedAsReplied", detail: '{"number":"17","count":"2"}' },
-  ]);
-});
-
-test("recording all as replied refuses when a reply has changed since the page was read", async () => {
-  await replied("seat-mic", "present");
-  await run("UPDATE attendance SET reply = 'absent', version = 2");
-  expect((await post(list, "secretariat", { version: "1" })).status).toBe(409);
-  expect(await rows("SELECT actual FROM attendance")).toEqual([{ actual: null }]);
-});
-
-test("with nothing to record the secretariat is told", async () => {
-  await run(`INSERT INTO attendance (id, meeting_id, seat_id, actual)
-    VALUES ('r', 'm1', 'adm-cao', 'online')`);
-  const answer = await post(list, "secretariat", { version: "1" });
-  expect(answer.status).toBe(422);
-  expect(await answer.text()).toContain("回答どおりに記録できる構成員がいません");
-});
-
 test("a stale record answers 409 with both texts", async () => {
   await post(presence("seat-mic"), "secretariat", { ...first, actual: "absent" });
   const typed = { ...first, actual: "present", "away-i1": "yes" };
@@ -135,7 +98,10 @@ test("only the secretariat records", async () => {
     expect((await get(presence("seat-mhlw"), who)).status).toBe(403);
     const typed = { ...first, actual: "present" };
     expect((await post(presence("seat-mhlw"), who, typed)).status).toBe(403);
-    expect((await post(list, who, { version: "1" })).status).toBe(403);
+    expect((await get(paths.ja.presences("m1"), who)).status).toBe(403);
+    expect(
+      (await post(paths.ja.presences("m1"), who, { "actual-seat-mhlw": "present" })).status,
+    ).toBe(403);
   }
   expect((await get(presence("seat-mhlw"), "outsider")).status).toBe(404);
 });

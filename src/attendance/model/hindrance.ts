@@ -3,7 +3,7 @@ import { type Day, type Instant, dayOf, instantOf, timeOf } from "../../lib/cloc
 import { type Facts, refused } from "../../lib/errors";
 import type { Meeting } from "../../meetings/model";
 import type { Standing } from "../../roster/model";
-import { type Attendance, type Charter, type Status, allowsProxy } from "../model";
+import { type Charter, type Status, allowsProxy } from "../model";
 
 export type AttendanceRefusal =
   | "attendance.circulated"
@@ -110,17 +110,6 @@ export const proxyHindrance = (
     ? because("attendance.noProxy", { charter: charter?.title ?? "" })
     : null;
 
-/** The answers that wait to be recorded as given: of filled seats, not yet recorded. */
-export function toRecord<A extends Attendance>(
-  standing: readonly Standing[],
-  answers: readonly A[],
-): A[] {
-  const filled = new Set(standing.filter((s) => s.personId !== null).map((s) => s.seatId));
-  return answers.filter(
-    ({ seatId, reply, actual }) => filled.has(seatId) && reply !== null && actual === null,
-  );
-}
-
-/** Why nothing can be recorded as replied: nobody waits for it. */
-export const nothingToRecord = (waiting: readonly Attendance[]): Hindrance | null =>
-  waiting.length === 0 ? because("attendance.nothingToRecord") : null;
+/** Why nothing is recorded: nobody came otherwise than recorded. */
+export const nothingToRecord = (changed: readonly unknown[]): Hindrance | null =>
+  changed.length === 0 ? because("attendance.nothingToRecord") : null;

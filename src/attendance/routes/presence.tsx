@@ -24,16 +24,16 @@ async function opened(c: Context<App, typeof address>) {
   return { page, sheet, line, itemIds, people, storedOr, hindrance };
 }
 
-export const presences = new Hono<App>();
+export const presence = new Hono<App>();
 
-presences.get(address, async (c) => {
+presence.get(address, async (c) => {
   const { page, sheet, line, people, storedOr, hindrance } = await opened(c);
   const { gathering, items } = sheet;
   const form = blank(storedOr(line.answer?.reply ?? ""));
   return show(c, <PresencePage {...{ page, gathering, line, items, people, form, hindrance }} />);
 });
 
-presences.post(address, async (c) => {
+presence.post(address, async (c) => {
   const typed = await submitted(c);
   const { page, sheet, line, itemIds, people, storedOr, hindrance } = await opened(c);
   unhindered(hindrance);

@@ -2,20 +2,9 @@ import { Hono } from "hono";
 import type { Viewer } from "../../accounts/model";
 import type { App } from "../../env";
 import type { Instant } from "../../lib/clock";
-import { Stopped } from "../../lib/errors";
-import { paths } from "../../paths";
 import { can } from "../../policy";
-import { done, show } from "../../web/answer";
-import { submitted, versionIn } from "../../web/submitted";
-import { recordAsReplied } from "../changes";
-import { versionOf } from "../model";
-import {
-  nothingToRecord,
-  recordHindrance,
-  replyHindrance,
-  toRecord,
-  unhindered,
-} from "../model/hindrance";
+import { show } from "../../web/answer";
+import { recordHindrance, replyHindrance } from "../model/hindrance";
 import { lapsedIn, owesReply, presenceAtItems } from "../model/lines";
 import { basesOf, quorum, summaryOf } from "../model/quorum";
 import { AttendancePage } from "../views/attendance-page";
@@ -49,7 +38,6 @@ function viewOf(viewer: Viewer, sheet: Sheet, now: Instant) {
     permits: { reply, record },
     mine: missing.filter(({ seatId }) => speaksFor(viewer, seatId)),
     missing: isSecretariat && reply.size > 0 ? missing : null,
-    recordable: record && toRecord(standing, answers).length > 0 ? versionOf(answers) : null,
     items:
       sheet.absences.length > 0
         ? presenceAtItems(items, lines, (away) =>
@@ -64,15 +52,4 @@ export const seats = new Hono<App>();
 seats.get(address, async (c) => {
   const { page, viewer, sheet } = await laidOut(c, c.req.param("id"), "attendance.read");
   return show(c, <AttendancePage page={page} {...viewOf(viewer, sheet, c.var.now)} />);
-});
-
-seats.post(address, async (c) => {
-  const typed = await submitted(c);
-  const { page, sheet } = await laidOut(c, c.req.param("id"), "attendance.record");
-  const { meeting, standing, answers } = sheet;
-  unhindered(recordHindrance(meeting, null, c.var.now));
-  if (versionIn(typed) !== versionOf(answers)) throw new Stopped("stale");
-  const waiting = toRecord(standing, answers);
-  unhindered(nothingToRecord(waiting));
-  return done(c, paths[page.lang].attendance(meeting.id), recordAsReplied(meeting, waiting));
 });

@@ -1,13 +1,12 @@
 import { shownTime } from "../../lib/calendar/wareki";
 import type { Page } from "../../lib/page";
 import { Day } from "../../ui/day";
+import { byTier } from "../../ui/seat-groups";
 import type { Basis } from "../model";
 import type { Gathering } from "../model/gathering";
 import { type SeatLine, attending } from "../model/lines";
 import { words } from "../words/page";
 import { ProxyNote } from "./proxy-note";
-
-const tiers = ["political", "administrative"] as const;
 
 interface Props {
   page: Page;
@@ -42,8 +41,7 @@ const Seats = ({
   tier,
 }: Omit<Props, "gathering"> & { tier: SeatLine["tier"] }) => {
   const w = words[page.lang];
-  const seats = lines.filter((line) => line.tier === tier);
-  return seats.length === 0 ? null : (
+  return (
     <table class="document-seats">
       <caption>（{w.tiers[tier]}）</caption>
       <thead class="heard">
@@ -54,7 +52,7 @@ const Seats = ({
         </tr>
       </thead>
       <tbody>
-        {seats.map((line) => (
+        {lines.map((line) => (
           <Row page={page} line={line} basis={basis} />
         ))}
       </tbody>
@@ -76,8 +74,8 @@ export const AttendanceList = ({ page, gathering, lines, basis }: Props) => {
         <br />
         {place}
       </p>
-      {tiers.map((tier) => (
-        <Seats page={page} lines={present} basis={basis} tier={tier} />
+      {byTier(present).map(({ tier, seats }) => (
+        <Seats page={page} lines={seats} basis={basis} tier={tier} />
       ))}
       <p class="document-end">{w.withoutTitles}</p>
     </article>

@@ -1,8 +1,8 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { ActionButton } from "../../ui/action-button";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { DeskLayout } from "../../ui/layout-desk";
+import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
 import { PrintButton } from "../../ui/print-button";
@@ -31,34 +31,27 @@ export interface AttendancePageProps {
   mine: readonly SeatLine[];
   /** All seats that owe one, for whoever asks after them; null for everybody else. */
   missing: readonly SeatLine[] | null;
-  /** The version of the answers that may be recorded as given; null where there are none, or not now. */
-  recordable: number | null;
   items: readonly ItemPresence[];
   /** Answers of seats that do not stand on the day. */
   lapsed: readonly Lapsed[];
 }
 
-const Actions = ({ page, gathering, recordable }: AttendancePageProps) => {
-  const w = words[page.lang];
-  return (
-    <>
-      <PageActions>
-        {recordable !== null && (
-          <ActionButton
-            page={page}
-            action={paths[page.lang].attendance(gathering.id)}
-            version={recordable}
-            kind="primary"
-          >
-            {w.recordAll}
-          </ActionButton>
-        )}
-        <PrintButton page={page} />
-      </PageActions>
-      {recordable !== null && <p class="hint">{w.recordHint}</p>}
-    </>
-  );
-};
+const isUnrecorded = ({ holder, answer }: SeatLine) =>
+  holder !== null && (answer?.actual ?? null) === null;
+
+const Actions = ({ page, gathering, lines, permits }: AttendancePageProps) => (
+  <PageActions>
+    {permits.record && (
+      <LinkButton
+        href={paths[page.lang].presences(gathering.id)}
+        kind={lines.some(isUnrecorded) ? "primary" : undefined}
+      >
+        {words[page.lang].recordAll}
+      </LinkButton>
+    )}
+    <PrintButton page={page} />
+  </PageActions>
+);
 
 /** Who comes, who came, and whether they are enough; prints as the 出席者名簿. */
 export const AttendancePage = (props: AttendancePageProps) => {

@@ -1,6 +1,7 @@
 import type { Page } from "../../lib/page";
 import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
+import { SeatGroups } from "../../ui/seat-groups";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
 import type { Columns, Permits } from "./seat-actions";
@@ -14,8 +15,6 @@ interface Props {
   /** Whether the day has come, or something is recorded. */
   showsActual: boolean;
 }
-
-const tiers = ["political", "administrative"] as const;
 
 /** The seats in the order of the 名簿, 政務 before 事務. */
 export const SeatTable = ({ page, meetingId, lines, permits, showsActual }: Props) => {
@@ -36,21 +35,12 @@ export const SeatTable = ({ page, meetingId, lines, permits, showsActual }: Prop
           {columns.actions && <Column>{w.doIt}</Column>}
         </tr>
       </thead>
-      {tiers.map((tier) => {
-        const seats = lines.filter((line) => line.tier === tier);
-        return seats.length === 0 ? null : (
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colspan={4 + Number(columns.actual) + Number(columns.actions)}>
-                {w.tiers[tier]}
-              </th>
-            </tr>
-            {seats.map((line) => (
-              <SeatRow {...{ page, meetingId, line, permits, columns }} />
-            ))}
-          </tbody>
-        );
-      })}
+      <SeatGroups
+        lang={page.lang}
+        seats={lines}
+        columns={4 + Number(columns.actual) + Number(columns.actions)}
+        row={(line) => <SeatRow {...{ page, meetingId, line, permits, columns }} />}
+      />
     </Table>
   );
 };

@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 /** The words of the reply and of the record. */
 export const words = inBoth({
@@ -32,6 +33,17 @@ export const words = inBoth({
     awayItemsHint: "その議題のあいだ席にいなかったときに、印を付けます。",
     savePresence: "出欠を記録する",
     presenceHint: "記録は会議の履歴に残ります。会議を確定するまでは、訂正できます。",
+    presencesTitle: "当日の出欠の記録",
+    presencesLead:
+      "回答のあった構成員には、回答のとおり印を付けています。違うところを改めて、まとめて記録します。印のない構成員は未記録のままです。",
+    presencesHint:
+      "記録は、会議を確定するまで訂正できます。途中の着席・退席や離席、記録の取消しは、出欠の一覧から一人ずつ入力します。",
+    seatOf: (post: string, holder: string) => `${post}　${holder}`,
+    replied: (status: string) => `回答：${status}`,
+    recorded: "記録済み",
+    between: "・",
+    ofSeat: (post: string, label: string) => `${post}：${label}`,
+    presencesSaid: (n: number) => `${numeral(n)}名の当日の出欠を記録しました`,
   },
   en: {
     replyTitle: "Reply",
@@ -64,5 +76,17 @@ export const words = inBoth({
     savePresence: "Record attendance",
     presenceHint:
       "The record stays in the meeting's history. It can be corrected until the meeting is final.",
+    presencesTitle: "Attendance on the day",
+    presencesLead:
+      "Whoever replied is marked as replied. Change what came otherwise and record all at once; a seat without a mark stays unrecorded.",
+    presencesHint:
+      "This can be corrected until the meeting is final. Who came late, left or missed items, and taking a record back, are entered seat by seat from the list.",
+    seatOf: (post: string, holder: string) => `${post} (${holder})`,
+    replied: (status: string) => `Replied: ${status}`,
+    recorded: "Recorded",
+    between: "; ",
+    ofSeat: (post: string, label: string) => `${post}: ${label}`,
+    presencesSaid: (n: number) =>
+      n === 1 ? "Recorded the attendance of one seat" : `Recorded the attendance of ${n} seats`,
   },
 });

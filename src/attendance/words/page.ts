@@ -2,6 +2,7 @@ import { shownDay, shownTime } from "../../lib/calendar/wareki";
 import type { Day } from "../../lib/clock";
 import { inBoth } from "../../lib/lang";
 import { numeral } from "../../lib/numeral";
+import { words as seat } from "../../words/seat";
 
 const fraction = (numerator: number, denominator: number) =>
   `${numeral(denominator)}分の${numeral(numerator)}`;
@@ -9,8 +10,8 @@ const fraction = (numerator: number, denominator: number) =>
 /** The words of the list of seats, on the screen and on paper. */
 export const words = inBoth({
   ja: {
+    ...seat.ja,
     title: "出欠",
-    meetings: "会議",
     meeting: (number: number | null) => (number === null ? "会議" : `第${numeral(number)}回`),
     council: (name: string, number: number | null) =>
       number === null ? name : `${name}（第${numeral(number)}回）`,
@@ -33,16 +34,11 @@ export const words = inBoth({
     charterFrom: (title: string, day: Day) => `${title}（${shownDay(day, "ja")}から）`,
     noCharter: "この日に効力のある開催要綱がありません",
     seats: "構成員ごとの出欠",
-    post: "官職",
     holder: "氏名",
     role: "役",
-    roles: { chair: "議長", member: "", observer: "オブザーバー" },
-    tiers: { political: "政務", administrative: "事務" },
-    vacant: "空席",
     reply: "回答",
     repliedAt: "回答日時・回答者",
     actual: "当日",
-    doIt: "操作",
     forSeat: (action: string, post: string) => `${post}の出欠を${action}する`,
     replyNow: "回答する",
     doReply: "回答",
@@ -69,8 +65,7 @@ export const words = inBoth({
     contact: "連絡先",
     yourTurn: (post: string) => `${post}の出欠を回答してください。`,
     awaitReplies: (n: number) => `事務局は、未回答の${numeral(n)}名に出欠を確かめます。`,
-    recordAll: "全員を回答どおりに記録する",
-    recordHint: "回答のある構成員のうち、当日の記録がまだない人を、一度に記録します。",
+    recordAll: "当日の出欠を記録する",
     items: "議題ごとの定足数",
     itemsLead: "途中で着席・退席した人を除いて数えています。",
     item: "議題",
@@ -80,11 +75,10 @@ export const words = inBoth({
     listTitle: { reply: "出席予定者名簿", actual: "出席者名簿" },
     waiting: "（回答待ち）",
     online: "（オンライン）",
-    withoutTitles: "（敬称略）",
   },
   en: {
+    ...seat.en,
     title: "Attendance",
-    meetings: "Meetings",
     meeting: (number: number | null) => (number === null ? "Meeting" : `Meeting ${number}`),
     council: (name: string, number: number | null) =>
       number === null ? name : `${name}, Meeting ${number}`,
@@ -107,16 +101,11 @@ export const words = inBoth({
     charterFrom: (title: string, day: Day) => `${title} (from ${shownDay(day, "en")})`,
     noCharter: "No charter is in force on this day",
     seats: "Attendance by seat",
-    post: "Post",
     holder: "Name",
     role: "Role",
-    roles: { chair: "Chair", member: "", observer: "Observer" },
-    tiers: { political: "Political level", administrative: "Administrative level" },
-    vacant: "Vacant",
     reply: "Reply",
     repliedAt: "Replied",
     actual: "On the day",
-    doIt: "Action",
     forSeat: (action: string, post: string) => `${action}: ${post}`,
     replyNow: "Reply",
     doReply: "Reply",
@@ -146,8 +135,7 @@ export const words = inBoth({
       n === 1
         ? "The secretariat asks the one seat that has not replied."
         : `The secretariat asks the ${n} seats that have not replied.`,
-    recordAll: "Record everybody as replied",
-    recordHint: "Records, in one go, everybody who replied and is not yet recorded.",
+    recordAll: "Record attendance on the day",
     items: "Quorum item by item",
     itemsLead: "Those who came late or left are not counted for the items they missed.",
     item: "Item",
@@ -157,6 +145,5 @@ export const words = inBoth({
     listTitle: { reply: "Expected attendance", actual: "List of attendance" },
     waiting: " (no reply yet)",
     online: " (online)",
-    withoutTitles: "",
   },
 });

@@ -1,6 +1,7 @@
 import { dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { Day } from "../../ui/day";
+import { byTier } from "../../ui/seat-groups";
 import { meetingTitle } from "../../words/meeting";
 import type { Circulation } from "../model";
 import type { SeatLine } from "../model/lines";
@@ -8,8 +9,6 @@ import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
 import { vocabulary } from "../words";
 import { Opinions } from "./opinions";
-
-const tiers = ["political", "administrative"] as const;
 
 interface Props {
   page: Page;
@@ -36,17 +35,22 @@ const Row = ({ page, line }: { page: Page; line: SeatLine }) => (
   </tr>
 );
 
-const Seats = ({ page, sheet, tier }: Omit<Props, "circulation"> & { tier: SeatLine["tier"] }) => {
+interface Group {
+  page: Page;
+  lines: readonly SeatLine[];
+  tier: SeatLine["tier"];
+}
+
+const Seats = ({ page, lines, tier }: Group) => {
   const w = words[page.lang];
-  const lines = sheet.lines.filter((line) => line.tier === tier);
-  return lines.length === 0 ? null : (
+  return (
     <table class="document-seats">
       <caption>（{w.tiers[tier]}）</caption>
       <thead>
         <tr>
-          <th scope="col">{w.paperPost}</th>
+          <th scope="col">{w.post}</th>
           <th scope="col">{w.paperHolder}</th>
-          <th scope="col">{w.paperReply}</th>
+          <th scope="col">{w.reply}</th>
           <th scope="col">{w.paperDay}</th>
         </tr>
       </thead>
@@ -107,8 +111,8 @@ export const CirculationRecord = ({ page, sheet, circulation }: Props) => {
           <li>{title}</li>
         ))}
       </ol>
-      {tiers.map((tier) => (
-        <Seats page={page} sheet={sheet} tier={tier} />
+      {byTier(sheet.lines).map(({ tier, seats }) => (
+        <Seats page={page} lines={seats} tier={tier} />
       ))}
       <p class="document-end">{w.withoutTitles}</p>
       <Opinions page={page} lines={sheet.lines} heading={<h3>{w.opinions}</h3>} />

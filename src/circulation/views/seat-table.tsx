@@ -1,10 +1,9 @@
 import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
+import { SeatGroups } from "../../ui/seat-groups";
 import type { SeatLine } from "../model/lines";
 import { words } from "../page-words";
 import { type RowFrame, SeatRow } from "./seat-row";
-
-const tiers = ["political", "administrative"] as const;
 
 /** The seats in the order of the 名簿, 政務 before 事務. */
 export const SeatTable = ({ lines, ...frame }: RowFrame & { lines: readonly SeatLine[] }) => {
@@ -22,21 +21,12 @@ export const SeatTable = ({ lines, ...frame }: RowFrame & { lines: readonly Seat
           {hasActions && <Column>{w.doIt}</Column>}
         </tr>
       </thead>
-      {tiers.map((tier) => {
-        const seats = lines.filter((line) => line.tier === tier);
-        return seats.length === 0 ? null : (
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colspan={5 + Number(hasActions)}>
-                {w.tiers[tier]}
-              </th>
-            </tr>
-            {seats.map((line) => (
-              <SeatRow {...frame} line={line} />
-            ))}
-          </tbody>
-        );
-      })}
+      <SeatGroups
+        lang={frame.page.lang}
+        seats={lines}
+        columns={5 + Number(hasActions)}
+        row={(line) => <SeatRow {...frame} line={line} />}
+      />
     </Table>
   );
 };

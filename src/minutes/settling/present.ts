@@ -36,6 +36,8 @@ type Place = (to: Paths, meetingId: string, id: string) => string;
 
 const toEdit: Place = (to, meetingId) => to.meetingEdit(meetingId);
 const toPresence: Place = (to, meetingId, id) => to.presence(meetingId, id);
+/** All seats stand on one page; each has its place there. */
+const toPresences: Place = (to, meetingId, id) => `${to.presences(meetingId)}#seat-${id}`;
 const toDraft: Place = (to, meetingId, id) => to.minutesDraft(meetingId, id);
 const toDraftTop: Place = (to, meetingId) => to.minutesDraft(meetingId);
 const toRemark: Place = (to, meetingId, id) => to.remark(meetingId, id);
@@ -46,7 +48,7 @@ const places: Record<Lack["what"], Place> = {
   day: toEdit,
   times: toEdit,
   place: toEdit,
-  presence: toPresence,
+  presence: toPresences,
   absentSpeaker: toPresence,
   items: (to, meetingId) => to.agenda(meetingId),
   speakers: toDraftTop,

@@ -19,7 +19,7 @@ describe("settling", () => {
   test("says what is missing, who has it and where it is done, and settles nothing", async () => {
     const page = await (await get(settle, "secretariat")).text();
     expect(page).toContain("の当日の出欠を記録する");
-    expect(page).toContain(`href="${paths.ja.presence("m0", "seat-mic")}"`);
+    expect(page).toContain(`href="${paths.ja.presences("m0")}#seat-seat-mic"`);
     expect(page).toMatch(/厚生労働副大臣の確認を待っています[^]*鈴木　花子/);
     expect(page).toMatch(/総務副大臣の確認を待っています[^]*aideさん/);
     expect(page).not.toContain("議事録を確定する</button>");
