@@ -1,4 +1,5 @@
 import type { GrantableRole, Viewer } from "./accounts/model";
+import type { RightsOf } from "./handouts/model/sight";
 import { Stopped } from "./lib/errors";
 
 /** What a rule may ask about the thing in question. What is not told is not allowed. */
@@ -116,6 +117,14 @@ export type Action = keyof typeof policy;
 /** Whether the viewer may do it. */
 export const can = (viewer: Viewer, action: Action, about: About = {}): boolean =>
   policy[action](viewer, about);
+
+/** What the viewer may see of each ministry's handouts: asked wherever one is named. */
+export const handoutRights =
+  (viewer: Viewer): RightsOf =>
+  (ministryId) => ({
+    draft: can(viewer, "handout.readDraft", { ministryId }),
+    restricted: can(viewer, "handout.readRestricted", { ministryId }),
+  });
 
 const readable = new Map<string, Rule>(Object.entries(policy));
 

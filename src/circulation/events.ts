@@ -8,9 +8,11 @@ import {
   type Telling,
   everybodyConcerned,
   fact,
+  nobody,
   secretariat,
   speakersForSeat,
 } from "../record/telling";
+import { successor } from "../words/successor";
 import { nameOf, roundNamed, vocabulary } from "./words";
 
 const ja = (facts: Facts) => roundNamed("ja", fact(facts, "number"));
@@ -53,6 +55,11 @@ export const circulationEvents = {
     ja: (f) => `${ja(f)}：${fact(f, "post")}は「${answerIn(f, "ja")}」と回答しました`,
     en: (f) => `About ${en(f)}: ${fact(f, "postEn")} replied “${answerIn(f, "en")}”`,
     hears: () => sql`${secretariat()} UNION ${speakersForSeat}`,
+  },
+  "circulation.handedOver": {
+    ja: (f) => `${ja(f)}：${fact(f, "post")}の回答を、${successor.ja(f)}に引き継ぎました`,
+    en: (f) => `About ${en(f)}: the reply of ${fact(f, "postEn")} passed to ${successor.en(f)}`,
+    hears: nobody,
   },
   "circulation.extended": {
     ja: (f) => `${ja(f)}の期限を${dueIn(f, "ja")}に延ばしました（理由：${fact(f, "reason")}）`,

@@ -2,7 +2,6 @@ import { type Sql, columns, holdsOn, many, maybe, sql } from "../db/sql";
 import type { Day, Instant } from "../lib/clock";
 import { Circulation, CirculationReply, Reply } from "./model";
 import { OpenReply, ToClose } from "./model/desk";
-import { Paper } from "./model/papers";
 
 /** The 持ち回り of a meeting, once it has begun. */
 export const circulationOf = (meetingId: string | Sql) =>
@@ -15,16 +14,6 @@ export const repliesOf = (meetingId: string | Sql) =>
     sql`SELECT ${columns(CirculationReply, "r")}, a.name AS replier
       FROM circulation_reply r JOIN account a ON a.id = r.replied_by
       WHERE r.meeting_id = ${meetingId} ORDER BY r.replied_at, r.id`,
-  );
-
-/** The handouts of a meeting that are accepted, in the order of their numbers. */
-export const papersOf = (meetingId: string) =>
-  many(
-    Paper,
-    sql`SELECT h.id, h.title, n.kind, n.major, n.minor, h.disclosure IN ('members', 'closed') AS is_restricted
-      FROM handout h LEFT JOIN handout_number n ON n.handout_id = h.id
-      WHERE h.meeting_id = ${meetingId} AND h.state = 'accepted'
-      ORDER BY n.kind IS NULL, n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0), h.id`,
   );
 
 /** The seats that an account speaks for on a day: those of the posts its person holds, and those it is aide to. */

@@ -1,8 +1,9 @@
 import { numeral } from "../lib/numeral";
 import type { Lang } from "../lib/lang";
 import { shownNumber, shownNumberEn } from "./model/number";
-import type { Line } from "./model/sight";
-import type { Listed, Submitter } from "./model/shapes";
+import { type Line, currentOf } from "./model/sight";
+import type { Listed, Submitter, Version } from "./model/shapes";
+import { words } from "./page-words";
 import { vocabulary } from "./words";
 
 /** 資料２－１; empty where there is no number yet. */
@@ -44,6 +45,12 @@ export interface PrintedLine {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  /** Whether the reader is told more than the number. */
+  readonly isOpen: boolean;
+  /** The version that counts, where the reader may have it. */
+  readonly file: Version | null;
+  /** What stands in the place of its file where the packet has none. */
+  readonly instead: string;
 }
 
 const inBrackets = (text: string, lang: Lang) => (lang === "en" ? ` (${text})` : `（${text}）`);
@@ -54,10 +61,29 @@ const titleOf = (line: Line, lang: Lang): string => {
   return line.handout.title + inBrackets(submitterOf(line.handout, lang), lang);
 };
 
+const insteadOf = (line: Line, file: Version | null, lang: Lang): string => {
+  const [w, v] = [words[lang], vocabulary[lang]];
+  if (line.cover !== null) return w.noFileBecause(v.covers[line.cover]);
+  if (line.state !== "accepted") return w.noFileBecause(v.states[line.state]);
+  return file === null ? w.noFile : w.noFileBecause(w.notInPacket);
+};
+
 /** 配布資料一覧: each number with its title and who submits it, or why that is not told. */
 export const printed = (lines: readonly Line[], lang: Lang): PrintedLine[] =>
   lines.flatMap((line) => {
     const number = numberOf(line.number, lang);
     const isGone = line.cover === null && line.state === "withdrawn" && number === "";
-    return isGone ? [] : [{ id: line.id, number, title: titleOf(line, lang) }];
+    if (isGone) return [];
+    const isOpen = line.cover === null;
+    const file = (line.cover === null && currentOf(line.versions)) || null;
+    return [
+      {
+        id: line.id,
+        number,
+        title: titleOf(line, lang),
+        isOpen,
+        file,
+        instead: insteadOf(line, file, lang),
+      },
+    ];
   });

@@ -4,7 +4,8 @@ import { type Instant, dayOf, instantOf } from "../lib/clock";
 import { standIn } from "./sources";
 
 /** Its papers go round while the sample is looked at. Nothing like it is known of the real council. */
-const id = "meeting-circulated";
+export const circulatedMeetingId = "meeting-circulated";
+const id = circulatedMeetingId;
 
 interface Reply {
   readonly seatId: string;

@@ -3,6 +3,7 @@ import { type Sql, add } from "../db/sql";
 import { workingDaysAfter } from "../lib/calendar/working-days";
 import { type Instant, dayOf, instantOf } from "../lib/clock";
 import type { HandoutNumber } from "../handouts/model/number";
+import { circulatedPapers } from "./circulated-papers";
 import { meetingId } from "./meetings";
 import { type Paper, papers } from "./papers";
 import { pdf } from "./pdf";
@@ -20,10 +21,12 @@ interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
+const all: readonly Paper[] = [...papers, ...circulatedPapers];
+
 const fileId = ({ id }: Paper, version: number): string => `${id}-v${version}`;
 
 /** The bytes of every version, under their ids. */
-export const sampleFiles: readonly SampleFile[] = papers.flatMap((paper) =>
+export const sampleFiles: readonly SampleFile[] = all.flatMap((paper) =>
   paper.versions.map((_, i) => ({ id: fileId(paper, i + 1), bytes: bytesOf(paper, i + 1) })),
 );
 
@@ -57,7 +60,7 @@ const numberOf = ([kind, major, minor]: Paper["number"]): HandoutNumber => ({
 const rowsOf =
   (at: Instant) =>
   (paper: Paper): Sql[] => {
-    const meeting = meetingId(paper.meeting);
+    const meeting = typeof paper.meeting === "number" ? meetingId(paper.meeting) : paper.meeting;
     const due =
       paper.dueIn === undefined
         ? null
@@ -82,5 +85,5 @@ const rowsOf =
     ];
   };
 
-/** 配布資料 of the 5th and the 16th meeting, and of the 17th as it is prepared: asked for, submitted, accepted, replaced, restricted. */
-export const handoutRows = (at: Instant): readonly Sql[] => papers.flatMap(rowsOf(at));
+/** 配布資料 of the 5th and the 16th meeting, of what goes round, and of the 17th as it is prepared: asked for, submitted, accepted, replaced, restricted. */
+export const handoutRows = (at: Instant): readonly Sql[] => all.flatMap(rowsOf(at));

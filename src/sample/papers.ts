@@ -4,7 +4,8 @@ import { pressConference, sixteenthMeeting, standIn, teleworkSurvey } from "./so
 
 export interface Paper {
   readonly id: string;
-  readonly meeting: number;
+  /** The number of the meeting, or the id of one without. */
+  readonly meeting: number | string;
   /** The item's place on the agenda, from 1. */
   readonly item?: number;
   readonly number: readonly [Kind, number, number?];

@@ -108,14 +108,6 @@ describe("who may run it", () => {
 describe("while it goes round", () => {
   beforeEach(() => start());
 
-  it("shows the papers that are accepted, those for members to those who may know", async () => {
-    const seen = await text(board, "member");
-    expect(seen).toContain("資料１ 実施方針（案）");
-    expect(seen).toContain("資料２－１ 内部の試算");
-    expect(seen).not.toContain("未提出の資料");
-    expect(await text(board, "admin")).not.toContain("内部の試算");
-  });
-
   it("is extended for everybody, with the reason, to a later day only", async () => {
     const due = (await circulation())?.["due"];
     const typed = { version: "1", reason: "国会の日程のため" };

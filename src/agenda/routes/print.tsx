@@ -6,7 +6,7 @@ import { handoutsOf, versionsOfMeeting } from "../../handouts/queries";
 import { found } from "../../lib/errors";
 import { gathers } from "../../meetings/model";
 import { bodyById, bodyOfMeeting, meetingById } from "../../meetings/queries";
-import { authorize, can } from "../../policy";
+import { authorize, handoutRights } from "../../policy";
 import { seatTenures } from "../../roster/queries";
 import { MeetingWhen } from "../../ui/meeting-when";
 import { show } from "../../web/answer";
@@ -33,10 +33,7 @@ print.get("/desk/meetings/:id/agenda/print", async (c) => {
   const meeting = found(stored.meeting);
   const { lang } = page;
   const { rows } = presentedAgenda(meeting, stored.items, stored.tenures, stored.presenters, lang);
-  const lines = linesFor(stored.handouts, stored.versions, (ministryId) => ({
-    draft: can(viewer, "handout.readDraft", { ministryId }),
-    restricted: can(viewer, "handout.readRestricted", { ministryId }),
-  }));
+  const lines = linesFor(stored.handouts, stored.versions, handoutRights(viewer));
   return show(
     c,
     <PrintPage

@@ -6,8 +6,11 @@ import { councilOfMeeting } from "../../attendance/queries";
 import type { App } from "../../env";
 import { dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
+import { linesFor } from "../../handouts/model/sight";
+import { printed } from "../../handouts/present";
+import { handoutsOf, versionsOfMeeting } from "../../handouts/queries";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../../meetings/queries";
-import { type About, type Action, authorize, can } from "../../policy";
+import { type About, type Action, authorize, handoutRights } from "../../policy";
 import { historyOf } from "../../record/queries";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
@@ -15,7 +18,7 @@ import { load } from "../../web/load";
 import type { Capacity, Circulation } from "../model";
 import { lapsedIn, linesOf } from "../model/lines";
 import { stageOf, stepHindrance, unhindered } from "../model/stage";
-import { circulationOf, papersOf, repliesOf } from "../queries";
+import { circulationOf, repliesOf } from "../queries";
 
 /**
  * Everything about the circulation of a meeting, in one batch, for whoever may do `action`: the seats as of today, or as of
@@ -34,7 +37,8 @@ export async function laidOut(
     replies: repliesOf(meetingId),
     tenures: seatTenures(bodyOfMeeting(meetingId)),
     items: itemsOf(meetingId),
-    papers: papersOf(meetingId),
+    handouts: handoutsOf(meetingId),
+    versions: versionsOfMeeting(meetingId),
     holidays: holidayChanges(),
     history: historyOf(meetingId),
   }));
@@ -53,9 +57,7 @@ export async function laidOut(
       items: onAgenda(read.items),
       lapsed: lapsedIn(tenures, lines, replies),
       stage: stageOf(meeting, circulation),
-      papers: read.papers.filter(
-        ({ isRestricted }) => !isRestricted || can(viewer, "handout.readRestricted"),
-      ),
+      papers: printed(linesFor(read.handouts, read.versions, handoutRights(viewer)), page.lang),
     },
   };
 }

@@ -12,6 +12,7 @@ interface Props {
   page: Page;
   sheet: CirculationSheet;
   mayRun: boolean;
+  /** Whether the end is offered here: it can come, and is not yet what the page leads to. */
   isClosable: boolean;
 }
 

@@ -17,7 +17,7 @@ import { LapsedSection } from "./lapsed-section";
 import { Matter } from "./matter";
 import { CirculationRecord } from "./record";
 import { SeatTable } from "./seat-table";
-import { type Permits, Turn } from "./turn";
+import { type Permits, Turn, waitsForReply } from "./turn";
 
 interface Props {
   page: Page;
@@ -89,7 +89,12 @@ export const BoardPage = (props: Props) => {
         >
           <Turn page={page} sheet={sheet} permits={permits} />
         </PageTitle>
-        <BoardActions page={page} sheet={sheet} mayRun={permits.run} isClosable={isClosable} />
+        <BoardActions
+          page={page}
+          sheet={sheet}
+          mayRun={permits.run}
+          isClosable={isClosable && waitsForReply({ page, sheet, permits })}
+        />
         <Facts page={page} sheet={sheet} />
         <Board {...props} />
         <LapsedSection page={page} lapsed={sheet.lapsed} />

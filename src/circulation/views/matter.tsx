@@ -1,9 +1,41 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { FileLink } from "../../ui/file-link";
 import { Section } from "../../ui/section";
-import { numberOf } from "../model/papers";
+import type { Paper } from "../model/papers";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
+
+interface Handout {
+  page: Page;
+  meetingId: string;
+  paper: Paper;
+}
+
+/** Its number and title lead to its page, then the file itself. */
+const Handout = ({ page, meetingId, paper }: Handout) => {
+  const to = paths[page.lang];
+  const { id, number, title, isOpen, file } = paper;
+  const name = `${number} ${title}`.trim();
+  return (
+    <li>
+      {isOpen ? <a href={to.handout(meetingId, id)}>{name}</a> : name}
+      {file && (
+        <>
+          {" "}
+          <FileLink
+            href={to.handoutFile(meetingId, id, file.number)}
+            mediaType={file.mediaType}
+            size={file.size}
+          >
+            {words[page.lang].openFile}
+            <span class="heard"> {title}</span>
+          </FileLink>
+        </>
+      )}
+    </li>
+  );
+};
 
 /** What goes round: the items and the handouts. */
 export const Matter = ({ page, sheet }: { page: Page; sheet: CirculationSheet }) => {
@@ -26,9 +58,7 @@ export const Matter = ({ page, sheet }: { page: Page; sheet: CirculationSheet })
         ) : (
           <ul>
             {papers.map((paper) => (
-              <li>
-                {numberOf(paper, page.lang)} {paper.title}
-              </li>
+              <Handout page={page} meetingId={meeting.id} paper={paper} />
             ))}
           </ul>
         )}

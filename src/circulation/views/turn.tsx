@@ -63,7 +63,7 @@ const Waiting = ({ page, sheet, permits }: Props) => {
 };
 
 /** Whether somebody's reply is waited for, not the result. */
-const waits = ({ page, sheet, permits }: Props): boolean =>
+export const waitsForReply = ({ page, sheet, permits }: Props): boolean =>
   permits.mine.length > 0 ||
   (sheet.circulation !== undefined && !awaitsResult(sheet.circulation, sheet.lines, page.now));
 
@@ -72,5 +72,5 @@ export const Turn = (props: Props) => {
   const { stage } = props.sheet;
   if (stage === "ready") return <RunTurn {...props} step="start" />;
   if (stage !== "open") return null;
-  return waits(props) ? <Waiting {...props} /> : <RunTurn {...props} step="close" />;
+  return waitsForReply(props) ? <Waiting {...props} /> : <RunTurn {...props} step="close" />;
 };

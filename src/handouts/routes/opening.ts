@@ -6,7 +6,7 @@ import { found } from "../../lib/errors";
 import type { Page } from "../../lib/page";
 import type { Meeting } from "../../meetings/model";
 import { bodyById, bodyOfMeeting, holidayChanges, meetingById } from "../../meetings/queries";
-import { authorize } from "../../policy";
+import { authorize, handoutRights } from "../../policy";
 import { historyOf } from "../../record/queries";
 import { holdsOn } from "../../roster/model";
 import { load } from "../../web/load";
@@ -21,7 +21,7 @@ import {
   versionsOf,
   versionsOfMeeting,
 } from "../queries";
-import { rightsOf, sideOf, standingOf } from "./sight";
+import { sideOf, standingOf } from "./sight";
 
 /** What every page of a meeting's handouts wants to know. */
 const around = (meetingId: string) => ({
@@ -55,7 +55,7 @@ export async function openedPacket(c: Context<App>) {
     packet: stored.packet ?? untouched(meeting.id),
     items: onAgenda(stored.items),
     submitters: existing(stored.submitters, meeting, page),
-    lines: linesFor(stored.handouts, stored.versions, rightsOf(viewer)),
+    lines: linesFor(stored.handouts, stored.versions, handoutRights(viewer)),
   };
 }
 export type OpenedPacket = Awaited<ReturnType<typeof openedPacket>>;
@@ -77,7 +77,7 @@ export async function openedHandout(c: Context<App>) {
   const handout = found(stored.handout);
   const line = found(
     handout.meetingId === meeting.id
-      ? opened(lineFor(handout, stored.versions, rightsOf(viewer)(handout.ministryId)))
+      ? opened(lineFor(handout, stored.versions, handoutRights(viewer)(handout.ministryId)))
       : undefined,
   );
   const packet = stored.packet ?? untouched(meeting.id);

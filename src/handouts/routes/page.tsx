@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { App } from "../../env";
 import { found } from "../../lib/errors";
 import { paths } from "../../paths";
-import { authorize, can } from "../../policy";
+import { authorize, can, handoutRights } from "../../policy";
 import { told } from "../../record/present";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
@@ -11,7 +11,7 @@ import { itemNames } from "../present";
 import { handoutById, versionsOf } from "../queries";
 import { HandoutPage } from "../views/handout-page";
 import { type OpenedHandout, openedHandout } from "./opening";
-import { openSteps, rightsOf } from "./sight";
+import { openSteps } from "./sight";
 
 export const page = new Hono<App>();
 
@@ -51,6 +51,6 @@ page.get("/desk/handouts/:handoutId", async (c) => {
   }));
   authorize(viewer, "handout.read");
   const handout = found(stored.handout);
-  found(lineFor(handout, stored.versions, rightsOf(viewer)(handout.ministryId)) ?? undefined);
+  found(lineFor(handout, stored.versions, handoutRights(viewer)(handout.ministryId)) ?? undefined);
   return c.redirect(paths[asked.lang].handout(handout.meetingId, id), 303);
 });

@@ -1,18 +1,10 @@
 import type { Viewer } from "../../accounts/model";
 import { can } from "../../policy";
-import type { Line, RightsOf } from "../model/sight";
+import type { Line } from "../model/sight";
 import { isOut } from "../model/sight";
 import type { Listed, Packet, Version } from "../model/shapes";
 import { type Side, type Standing, type Step, hindrance, steps } from "../model/steps";
 import type { Meeting } from "../../meetings/model";
-
-/** What the viewer may see of each ministry's handouts. */
-export const rightsOf =
-  (viewer: Viewer): RightsOf =>
-  (ministryId) => ({
-    draft: can(viewer, "handout.readDraft", { ministryId }),
-    restricted: can(viewer, "handout.readRestricted", { ministryId }),
-  });
 
 /** On which side the viewer stands towards a ministry's handout; null where they only read. */
 export const sideOf = (viewer: Viewer, ministryId: string | null): Side | null => {

@@ -1,14 +1,13 @@
 import { Hono } from "hono";
 import type { App } from "../../env";
 import { blank, fault, faulty } from "../../lib/form";
-import { authorize } from "../../policy";
+import { authorize, handoutRights } from "../../policy";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { linesFor } from "../model/sight";
 import { findings, sha512In } from "../model/verify";
 import { handoutsWithFile, meetingsWithFile, versionsWithFile } from "../queries";
 import { VerifyPage } from "../views/verify-page";
-import { rightsOf } from "./sight";
 
 export const verify = new Hono<App>();
 
@@ -25,7 +24,7 @@ verify.get("/desk/verify", async (c) => {
   const isWrong = typed !== "" && sha512 === null;
   const given = { sha512: typed };
   const form = isWrong ? faulty(given, { sha512: [fault("notASha512")] }) : blank(given);
-  const lines = linesFor(handouts, versions, rightsOf(viewer));
+  const lines = linesFor(handouts, versions, handoutRights(viewer));
   return show(
     c,
     <VerifyPage

@@ -12,6 +12,8 @@ const laterItems = (handover: Handover): Sql =>
 const nothingLeft = (handover: Handover): Sql[] => [
   sql`UPDATE attendance SET version = version
     WHERE seat_id = ${handover.from.id} AND meeting_id IN (${laterMeetings(handover)})`,
+  sql`UPDATE circulation_reply SET version = version
+    WHERE seat_id = ${handover.from.id} AND meeting_id IN (${laterMeetings(handover)})`,
   sql`UPDATE agenda_item SET version = version
     WHERE presenter_seat_id = ${handover.from.id} AND ${laterItems(handover)}`,
 ];
@@ -23,9 +25,20 @@ const facts = ({ from, to }: Handover) => ({
   toEn: to.postNameEn || to.postName,
 });
 
-const replyTold = (handover: Handover, { meetingId, number }: SeatReply): Change => ({
+/** The seats whose silence counted are named in the result of a circulation. */
+const deemed = (handover: Handover): Sql => {
+  const [from, to] = [JSON.stringify(handover.from.id), JSON.stringify(handover.to.id)];
+  return sql`UPDATE circulation SET deemed = replace(deemed, ${from}, ${to}), version = version + 1
+    WHERE instr(deemed, ${from}) > 0 AND id IN (${laterMeetings(handover)})`;
+};
+
+const replyTold = (
+  name: "attendance.handedOver" | "circulation.handedOver",
+  handover: Handover,
+  { meetingId, number }: SeatReply,
+): Change => ({
   event: {
-    name: "attendance.handedOver",
+    name,
     subjectId: meetingId,
     detail: { number: number === null ? "" : String(number), ...facts(handover) },
   },
@@ -52,16 +65,20 @@ export function follow(
   const { from, to } = handover;
   const replies = bound.replies.filter(({ seatId }) => seatId === from.id);
   const items = bound.items.filter(({ seatId }) => seatId === from.id);
+  const circulated = bound.circulated.filter(({ seatId }) => seatId === from.id);
   return {
     statements: [
       ...replies.map((reply) => revise("attendance", reply, { seatId: to.id })),
+      ...circulated.map((reply) => revise("circulation_reply", reply, { seatId: to.id })),
+      deemed(handover),
       ...items.map((item) => revise("agenda_item", item, { presenterSeatId: to.id })),
       sql`UPDATE item_absence SET seat_id = ${to.id} WHERE seat_id = ${from.id}
         AND item_id IN (SELECT id FROM agenda_item WHERE meeting_id IN (${laterMeetings(handover)}))`,
       ...nothingLeft(handover),
     ],
     told: [
-      ...replies.map((reply) => replyTold(handover, reply)),
+      ...replies.map((reply) => replyTold("attendance.handedOver", handover, reply)),
+      ...circulated.map((reply) => replyTold("circulation.handedOver", handover, reply)),
       ...items.map((item) => itemTold(handover, item)),
     ],
   };

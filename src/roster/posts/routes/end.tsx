@@ -19,7 +19,7 @@ import { load } from "../../../web/load";
 import { submitted, versionIn } from "../../../web/submitted";
 import { everyAssignmentOf } from "../../assignments/queries";
 import { faultsIn, typedFrom } from "../../forms";
-import { itemsFrom, repliesFrom, seatIdsOfPost } from "../../seats/following-queries";
+import { boundFrom, seatIdsOfPost } from "../../seats/following-queries";
 import { noDay } from "../../seats/model/following";
 import { seatsOfPosts } from "../../seats/queries";
 import { endPost, reopenPost } from "../changes";
@@ -36,13 +36,11 @@ async function opened(c: Context<App, typeof address>, typed: Typed) {
   const checked = check(postEndForm, typed);
   const from = (checked.ok && checked.values.day) || noDay;
   const ids = [c.req.param("id"), typed["successorId"] ?? ""];
-  const after = [seatIdsOfPost(c.req.param("id")), from, dayOf(c.var.now)] as const;
-  const { page, viewer, all, assignments, seats, replies, items } = await load(c, () => ({
+  const { page, viewer, all, assignments, seats, ...bound } = await load(c, () => ({
     all: allPosts(),
     assignments: everyAssignmentOf(ids),
     seats: seatsOfPosts(ids),
-    replies: repliesFrom(...after),
-    items: itemsFrom(...after),
+    ...boundFrom(seatIdsOfPost(c.req.param("id")), from, dayOf(c.var.now)),
   }));
   authorize(viewer, "roster.record");
   const seen = found(all.find((one) => one.id === c.req.param("id")));
@@ -60,7 +58,6 @@ async function opened(c: Context<App, typeof address>, typed: Typed) {
       seats={affected.seats.length}
     />
   );
-  const bound = { replies, items };
   return { page, all, seen, stored, checked, belongings, bound, pageWith };
 }
 

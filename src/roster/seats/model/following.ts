@@ -2,7 +2,7 @@ import { int, optional, text } from "../../../db/codecs";
 import type { RowOf } from "../../../db/sql";
 import type { Day } from "../../../lib/clock";
 
-/** A seat's reply to a meeting, or what was recorded of it there. */
+/** A seat's reply to a meeting or to what goes round, or what was recorded of it there. */
 export const SeatReply = {
   id: text,
   version: int,
@@ -20,6 +20,8 @@ export type SeatItem = RowOf<typeof SeatItem>;
 export interface Bound {
   readonly replies: readonly SeatReply[];
   readonly items: readonly SeatItem[];
+  /** What they replied to 持ち回り. */
+  readonly circulated: readonly SeatReply[];
 }
 
 /** A day on or after which no meeting is. */

@@ -15,22 +15,20 @@ import { endSeat, passChair, reopenSeat } from "../changes";
 import { chairForm, seatEndForm } from "../forms";
 import { type Seat, chairOn, passingFault, seatEndFault, seatReopenFault } from "../model";
 import { noDay } from "../model/following";
-import { itemsFrom, repliesFrom, seatIdsOf } from "../following-queries";
+import { boundFrom, seatIdsOf } from "../following-queries";
 import { seatsOf } from "../queries";
 import { ChairPage } from "../views/chair-page";
 import { SeatEnd } from "../views/seat-end";
 
 /** The seat among all of the council; `from` also reads what is bound to them from a day on. */
 async function opened(c: Context<App>, from: Day | null = null) {
-  const bound = [seatIdsOf(councilId()), from ?? noDay, dayOf(c.var.now)] as const;
-  const { page, viewer, all, ...rest } = await load(c, () => ({
+  const { page, viewer, all, ...bound } = await load(c, () => ({
     all: seatsOf(councilId()),
-    replies: repliesFrom(...bound),
-    items: itemsFrom(...bound),
+    ...boundFrom(seatIdsOf(councilId()), from ?? noDay, dayOf(c.var.now)),
   }));
   authorize(viewer, "roster.record");
   const seat = found(all.find((one) => one.id === c.req.param("id")));
-  return { page, all, seat, stored: typedFrom({ day: seat.validTo }), bound: rest };
+  return { page, all, seat, stored: typedFrom({ day: seat.validTo }), bound };
 }
 
 const endingFault = (seat: Seat, day: string | null, all: readonly Seat[]) => {
