@@ -4,7 +4,9 @@ import { actionsReported, partsWaiting } from "../actions/desk-queries";
 import { openReplies } from "../attendance/queries";
 import { circulationsToClose, circulationsToReply } from "../circulation/queries";
 import type { App } from "../env";
-import { handoutsOwed, handoutsToCheck } from "../handouts/desk-queries";
+import { type HandoutWaiting, handoutsOwed, handoutsToCheck } from "../handouts/desk-queries";
+import { numberOf } from "../handouts/present";
+import { handoutsToPublish } from "../handouts/public-queries";
 import { fiscalYear } from "../lib/calendar/wareki";
 import { workingDaysAfter } from "../lib/calendar/working-days";
 import { dayOf, later } from "../lib/clock";
@@ -30,7 +32,7 @@ import { NoticesPage } from "./views/notices-page";
 import { circulationTask, resultTask } from "./views/circulation-tasks";
 import { confirmTask, partTask } from "./views/action-tasks";
 import { correctionsTask, remarksTask } from "./views/minutes-tasks";
-import { handoutTask } from "./views/handout-tasks";
+import { handoutTask, handoutsTask } from "./views/handout-tasks";
 import { dueTask, moreDueTask, reportTask } from "./views/report-tasks";
 import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
 
@@ -38,6 +40,9 @@ export const desk = new Hono<App>();
 
 /** A report of the open year that is older than 90 days is asked for again. */
 const reportStands = 90 * 86_400_000;
+
+/** Handouts of meetings are asked to be published for a year; what is older was left as it is. */
+const handoutsSoon = 365 * 86_400_000;
 
 /** Parts of joint actions are asked for when they are due within so many working days. */
 const partsSoon = 10;
@@ -52,6 +57,7 @@ desk.get("/desk", async (c) => {
     corrections: toAnswer(),
     owed: handoutsOwed(me),
     toCheck: handoutsToCheck(),
+    toPublish: handoutsToPublish(dayOf(later(c.var.now, -handoutsSoon)), c.var.now),
     proposals: proposalsWaiting(),
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
@@ -63,15 +69,18 @@ desk.get("/desk", async (c) => {
   }));
   const { page, viewer, replies, proposals, returned, drafts, reports, dues, meeting } = loaded;
   const { parts, reported, goingRound, toClose, remarks, corrections } = loaded;
-  const { owed, toCheck } = loaded;
+  const { owed, toCheck, toPublish } = loaded;
   authorize(viewer, "desk.read");
+  const taskOfHandout = (paper: HandoutWaiting) =>
+    handoutTask(page, { ...paper, number: numberOf(paper, page.lang) });
   const tasks = [
     ...replies.map((reply) => replyTask(page, reply)),
     ...goingRound.map((reply) => circulationTask(page, reply)),
     ...remarks.map((one) => remarksTask(page, one)),
     ...(can(viewer, "minutes.settle") ? corrections.map((one) => correctionsTask(page, one)) : []),
-    ...owed.map((paper) => handoutTask(page, paper)),
-    ...(can(viewer, "handout.arrange") ? toCheck.map((paper) => handoutTask(page, paper)) : []),
+    ...owed.map(taskOfHandout),
+    ...(can(viewer, "handout.arrange") ? toCheck.map(taskOfHandout) : []),
+    ...(can(viewer, "publication.prepare") ? toPublish.map((one) => handoutsTask(page, one)) : []),
     ...returned.map((item) => returnedTask(page, item)),
     ...reports.map((report) => reportTask(page, report)),
     ...parts.map((part) => partTask(page, part)),

@@ -1,11 +1,15 @@
 import { int, oneOf, optional, text } from "../db/codecs";
 import { type RowOf, type Sql, many, sql } from "../db/sql";
+import { kinds } from "./model/number";
 
 /** A paper that waits for somebody: for its ministry to submit, or for the secretariat to check. */
 export const HandoutWaiting = {
   id: text,
   meetingId: text,
   meetingNumber: optional(int),
+  kind: optional(oneOf(...kinds)),
+  major: optional(int),
+  minor: optional(int),
   title: text,
   state: oneOf("requested", "returned", "submitted"),
   due: optional(text),
@@ -15,7 +19,7 @@ export const HandoutWaiting = {
 };
 export type HandoutWaiting = RowOf<typeof HandoutWaiting>;
 
-const columns: Sql = sql`h.id, h.meeting_id, g.number AS meeting_number, h.title, h.state, h.due, h.returned_reason AS reason,
+const columns: Sql = sql`h.id, h.meeting_id, g.number AS meeting_number, n.kind, n.major, n.minor, h.title, h.state, h.due, h.returned_reason AS reason,
   coalesce(o.short_name, h.submitter_name) AS ministry, coalesce(o.name_en, '') AS ministry_en`;
 
 /** The organisations of the ministries for which an account answers. */
@@ -32,6 +36,7 @@ export const handoutsOwed = (me: Sql) =>
   many(
     HandoutWaiting,
     sql`SELECT ${columns} FROM handout h JOIN meeting g ON g.id = h.meeting_id AND g.state IN ('planning', 'announced')
+      LEFT JOIN handout_number n ON n.handout_id = h.id
       JOIN organization o ON o.id = h.submitter_id LEFT JOIN packet k ON k.id = h.meeting_id
       WHERE h.submitter_id IN (${organizationsOf(me)}) AND h.state IN ('requested', 'returned') AND k.frozen_at IS NULL
       ORDER BY coalesce(h.due, '9999-12-31'), h.id LIMIT 20`,
@@ -42,6 +47,7 @@ export const handoutsToCheck = () =>
   many(
     HandoutWaiting,
     sql`SELECT ${columns} FROM handout h JOIN meeting g ON g.id = h.meeting_id
+      LEFT JOIN handout_number n ON n.handout_id = h.id
       LEFT JOIN organization o ON o.id = h.submitter_id
       WHERE h.state = 'submitted' AND g.state IN ('planning', 'announced', 'held')
       ORDER BY coalesce(g.day, '9999-12-31'), coalesce(h.due, '9999-12-31'), h.id LIMIT 20`,

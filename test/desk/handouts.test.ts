@@ -9,12 +9,12 @@ const title = "テレワーク推進施策について";
 
 it("a paper waits for its ministry until it is submitted, then for the secretariat", async () => {
   for (const who of ["coordinator", "mhlw-editor"] as const)
-    expect(await desk(who)).toContain(`資料「${title}」の提出`);
+    expect(await desk(who)).toContain(`資料２「${title}」の提出`);
   for (const who of ["secretariat", "mic-coordinator", "member", "auditor"] as const)
     expect(await desk(who)).not.toContain(title);
   await submitFile("h2", "coordinator");
   expect(await desk("coordinator")).not.toContain(title);
-  expect(await desk("secretariat")).toContain(`提出された資料「${title}」の確認`);
+  expect(await desk("secretariat")).toContain(`提出された資料２「${title}」の確認`);
   expect(await desk("auditor")).not.toContain(title);
   await post(handoutPath("h2", "/return"), "secretariat", { version: "2", reason: "２枚以内に" });
   expect(await desk("coordinator")).toContain("理由：２枚以内に");

@@ -9,6 +9,7 @@ import { dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import type { Minutes } from "../../minutes/model";
 import { isHeld } from "../../minutes/model/rules";
+import { type ToPublish, handoutsToPublishOf } from "../../handouts/public-queries";
 import { minutesOf } from "../../minutes/queries";
 import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
@@ -70,6 +71,9 @@ const confidedTo = (
   publication: can(viewer, "publication.read"),
 });
 
+/** How many handouts may be public by now and are not. */
+const countIn = ([one]: readonly Pick<ToPublish, "count">[]): number => one?.count ?? 0;
+
 page.get("/desk/meetings/:id", async (c) => {
   const id = c.req.param("id");
   const {
@@ -83,6 +87,7 @@ page.get("/desk/meetings/:id", async (c) => {
     history: meetingHistory(id),
     files: filesOf(id),
     minutes: minutesOf(id),
+    toPublish: handoutsToPublishOf(id, c.var.now),
   }));
   authorize(viewer, "meeting.read");
   const meeting = found(stored.meeting);
@@ -114,6 +119,7 @@ page.get("/desk/meetings/:id", async (c) => {
       mayReadMinutes={mayReadMinutes(viewer, meeting, stored.minutes)}
       mayRun={can(viewer, "meeting.run")}
       mayPrepare={can(viewer, "publication.prepare")}
+      toPublish={countIn(stored.toPublish)}
     />,
   );
 });

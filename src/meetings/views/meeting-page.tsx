@@ -15,11 +15,11 @@ import type { Turn } from "../model/turn";
 import { words as handouts } from "../../words/handout";
 import { meetingTitle } from "../words";
 import { words } from "../page-words";
-import { words as publishing } from "../publication-words";
 import { MeetingActions } from "./meeting-actions";
 import { type Cited, type Kept, MeetingFacts } from "./meeting-facts";
 import { MeetingSteps } from "../../ui/meeting-steps";
 import { MeetingState } from "../../ui/meeting-state";
+import { PublicationSection } from "./publication-section";
 import { TurnNow } from "./turn-now";
 
 export interface MeetingPageProps {
@@ -42,6 +42,8 @@ export interface MeetingPageProps {
   mayReadMinutes: boolean;
   mayRun: boolean;
   mayPrepare: boolean;
+  /** Handouts that may be public by now and are not. */
+  toPublish: number;
 }
 
 const Attendance = ({ page, meeting, attendance }: MeetingPageProps) => {
@@ -65,32 +67,6 @@ const Circulation = ({ page, meeting, circulation }: MeetingPageProps) => {
       )}
       <div class="actions screen-only">
         <LinkButton href={paths[page.lang].circulation(meeting.id)}>{w.openCirculation}</LinkButton>
-      </div>
-    </Section>
-  );
-};
-
-const Publication = ({ page, meeting }: MeetingPageProps) => {
-  const w = publishing[page.lang];
-  const to = paths[page.lang];
-  const wasHeld = meeting.state === "held" || meeting.state === "finalized";
-  return (
-    <Section title={w.publication} lead={w.publicationLead}>
-      <div class="actions">
-        <LinkButton href={to.prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
-        <LinkButton href={to.prepareDocument(meeting.id, "handouts")}>
-          {w.prepareHandouts}
-        </LinkButton>
-        {wasHeld && (
-          <>
-            <LinkButton href={to.prepareDocument(meeting.id, "summary")}>
-              {w.prepareSummary}
-            </LinkButton>
-            <LinkButton href={to.prepareDocument(meeting.id, "minutes")}>
-              {w.prepareMinutes}
-            </LinkButton>
-          </>
-        )}
       </div>
     </Section>
   );
@@ -185,7 +161,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
       <Agenda {...props} />
       <Handouts {...props} />
       {props.mayReadMinutes && <Minutes {...props} />}
-      {props.mayPrepare && <Publication {...props} />}
+      {props.mayPrepare && <PublicationSection {...props} />}
     </DeskLayout>
   );
 };
