@@ -11,6 +11,9 @@ export const words = inBoth({
     askTitle: "府省に提出を依頼する",
     askLead:
       "選んだ府省ごとに資料の欄ができ、番号の案が付きます。各府省の担当者に知らせが届きます。",
+    between: "、",
+    askedSaid: (ministries: string, title: string) =>
+      `${ministries}に「${title}」の提出を依頼しました`,
     offerTitle: "資料を提出する",
     offerLead: "事務局からの依頼がない資料を提出します。事務局が受け付けると、一覧に載ります。",
     submitTitle: "ファイルを提出する",
@@ -24,9 +27,10 @@ export const words = inBoth({
     item: "議題",
     noItem: "議題によらない",
     submitter: "提出者",
+    submitterHint: "府省を選ぶか、府省でない提出者の名前を下に入力します。どちらかが必要です。",
     outside: "府省でない",
     submitterName: "府省でない提出者の名前",
-    submitterNameHint: "提出者を選ばないときだけ使います。",
+    submitterNameHint: "提出者で「府省でない」を選んだときに必要です。",
     ministries: "依頼する府省",
     ministriesHint: "建制順",
     request: "依頼の内容",
@@ -88,6 +92,8 @@ export const words = inBoth({
     askTitle: "Ask ministries for papers",
     askLead:
       "Each ministry gets a line of its own with a number proposed for it, and its officials are told.",
+    between: ", ",
+    askedSaid: (ministries, title) => `Asked for “${title}”: ${ministries}`,
     offerTitle: "Offer a paper",
     offerLead:
       "For a paper that nobody asked for. It joins the list once the secretariat accepts it.",
@@ -102,9 +108,10 @@ export const words = inBoth({
     item: "Agenda item",
     noItem: "None",
     submitter: "Submitted by",
+    submitterHint: "Choose an organisation, or enter a name below: one of the two is needed.",
     outside: "Nobody in government",
     submitterName: "Name of a submitter outside government",
-    submitterNameHint: "Only where no organisation is chosen.",
+    submitterNameHint: "Needed where no organisation is chosen.",
     ministries: "Ministries to ask",
     ministriesHint: "In the order of establishment",
     request: "What is asked",

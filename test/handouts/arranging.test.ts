@@ -63,7 +63,11 @@ describe("papers asked for", () => {
   };
 
   it("make one for each ministry in 建制順, with the next branches, and tell each of its own", async () => {
-    expect((await post(`${list}/ask`, "secretariat", asked)).status).toBe(303);
+    const answer = await post(`${list}/ask`, "secretariat", asked);
+    expect(answer.status).toBe(303);
+    expect(decodeURIComponent(answer.headers.get("set-cookie") ?? "")).toContain(
+      "総務省、経済産業省、国土交通省に「令和９年度の施策について」の提出を依頼しました",
+    );
     expect(
       await rows(
         `SELECT submitter_id, state, due, major, minor FROM handout h JOIN handout_number n ON n.handout_id = h.id

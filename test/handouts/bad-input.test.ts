@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { sweepFiles } from "../../src/handouts/store";
-import { newId } from "../../src/lib/id";
+import { later, now } from "../../src/lib/clock";
+import { alphabet, newId } from "../../src/lib/id";
 import { largestFile } from "../../src/web/upload";
 import { post, rows, world } from "../world";
 import {
@@ -192,14 +193,20 @@ describe("a file from somebody who may not", () => {
   });
 });
 
-it("what was interrupted is swept, what is known stays", async () => {
+it("what was interrupted is swept in its turn of 32 hours, what is known stays", async () => {
   await submitFile("h2", "coordinator");
   const [kept] = await keptFiles();
-  await env.FILES.put("handout/lost", "x");
+  const lost = alphabet.split("").map((sign) => `handout/${sign}-lost`);
+  for (const key of lost) await env.FILES.put(key, "x");
   const known = async (ids: readonly string[]) =>
     Promise.resolve(ids.filter((id) => kept === `handout/${id}`));
-  await sweepFiles(env.FILES, new Date(Date.now() - 60_000).toISOString(), known);
-  expect(await keptFiles()).toHaveLength(2);
-  await sweepFiles(env.FILES, new Date(Date.now() + 60_000).toISOString(), known);
+  const sweep = async (hours: number) =>
+    sweepFiles(env.FILES, later(now(), hours * 3_600_000), known);
+  for (const hours of lost.keys()) await sweep(-hours - 1);
+  expect(await keptFiles()).toHaveLength(lost.length + 1);
+  for (const hours of lost.keys()) {
+    await sweep(hours + 1);
+    expect(await keptFiles()).toHaveLength(lost.length - hours);
+  }
   expect(await keptFiles()).toEqual([kept]);
 });

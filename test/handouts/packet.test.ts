@@ -24,6 +24,9 @@ const packetFor = async (who: Who) => {
   return { answer, bytes, files: unzipSync(bytes) };
 };
 
+const indexFor = async (who: Who) =>
+  strFromU8((await packetFor(who)).files["00_配布資料一覧.txt"] ?? new Uint8Array(0));
+
 describe("the packet", () => {
   beforeEach(whole);
 
@@ -47,12 +50,29 @@ describe("the packet", () => {
     const { files } = await packetFor("coordinator");
     expect(Object.keys(files)).toHaveLength(3);
     const index = strFromU8(files["00_配布資料一覧.txt"] ?? new Uint8Array(0));
-    expect(index).toContain("机上配布資料１\t（構成員限り）\t\r\n");
+    expect(index).toContain("机上配布資料１\t（構成員限り）\tファイルなし（構成員限り）\r\n");
   });
 
   it("leaves out what is not for it", async () => {
     await rows("UPDATE handout SET in_packet = 0, version = version + 1 WHERE id = 'h2'");
-    expect(Object.keys((await packetFor("member")).files).join()).not.toContain("資料２");
+    const { files } = await packetFor("member");
+    expect(Object.keys(files).join()).not.toContain("資料２");
+    const index = strFromU8(files["00_配布資料一覧.txt"] ?? new Uint8Array(0));
+    expect(index).toContain("（厚生労働省）\tファイルなし（一式に入れない資料）\r\n");
+  });
+
+  it("says of each number without a file why there is none", async () => {
+    await rows(
+      `INSERT INTO handout (id, meeting_id, title, submitter_id, state, disclosure, created_at)
+        VALUES ('h4', 'm1', '未提出の資料', 'meti', 'requested', 'open', '2026-10-01T00:00:00.000Z')`,
+    );
+    await rows("INSERT INTO handout_number VALUES ('h4', 'm1', 'reference', 1, NULL)");
+    expect(await indexFor("secretariat")).toContain(
+      "参考資料１\t未提出の資料（経済産業省）\tファイルなし（提出待ち）\r\n",
+    );
+    expect(await indexFor("member")).toContain(
+      "参考資料１\t（提出待ち）\tファイルなし（提出待ち）\r\n",
+    );
   });
 
   it("keeps who read what is restricted, in a second trip, and of the rest nothing", async () => {

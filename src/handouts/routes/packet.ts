@@ -44,7 +44,7 @@ function indexOf({ page, meeting, lines }: OpenedPacket, packed: readonly Packed
   const { lang } = page;
   const names = new Map(packed.map(({ handout, name }) => [handout.id, name]));
   const told = printed(lines, lang).map(
-    ({ id, number, title }) => `${number}\t${title}\t${names.get(id) ?? ""}`,
+    ({ id, number, title, instead }) => `${number}\t${title}\t${names.get(id) ?? instead}`,
   );
   const heading = words[lang].titleOf(meetingTitle(lang, meeting.number));
   const bytes = new TextEncoder().encode(`\uFEFF${[heading, "", ...told, ""].join("\r\n")}`);

@@ -12,6 +12,8 @@ import { words } from "../form-words";
 import { checkSubmission } from "../forms";
 import { type Side, mustTake } from "../model/steps";
 import { words as pages } from "../page-words";
+import { itemNames } from "../present";
+import { AskedFacts } from "../views/asked-facts";
 import { ReturnedNotice } from "../views/returned-notice";
 import { SubmitPage } from "../views/submit-page";
 import { openedHandout } from "./opening";
@@ -57,7 +59,16 @@ const submitPage = (at: Opened, form: FormState) => {
       back={{ href: to.handout(meeting.id, handout.id), label: pages[page.lang].backToHandout }}
       isReplacement={at.standing.isOut}
       isAgain={at.versions.length > 0 || at.standing.isOut}
-      before={<ReturnedNotice page={page} handout={handout} />}
+      before={
+        <>
+          <AskedFacts
+            page={page}
+            handout={handout}
+            item={itemNames(at.items, page.lang).get(handout.itemId ?? "") ?? ""}
+          />
+          <ReturnedNotice page={page} handout={handout} />
+        </>
+      }
     />
   );
 };

@@ -33,7 +33,12 @@ const About = ({ page, form, items, submitters }: Props) => {
     <>
       <TextField {...of("title", w.name, w.nameHint)} width="full" required />
       <SelectField {...of("itemId", w.item)} options={items} empty={w.noItem} />
-      <SelectField {...of("submitterId", w.submitter)} options={submitters} empty={w.outside} />
+      <SelectField
+        {...of("submitterId", w.submitter, w.submitterHint)}
+        options={submitters}
+        empty={w.outside}
+        conditional
+      />
       <TextField {...of("submitterName", w.submitterName, w.submitterNameHint)} conditional />
       <ProseField {...of("request", w.request, w.requestHint)} rows={3} />
       <TextField {...of("due", w.due, w.dueHint)} />
