@@ -38,6 +38,8 @@ export const FileRow = {
   day: text,
   bodyName: text,
   secretariat: text,
+  /** The same in English, where its organisations have English names. */
+  secretariatEn: text,
   kind: oneOf(...kinds),
   id: optional(text),
   majorClass: optional(text),

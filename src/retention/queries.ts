@@ -9,7 +9,14 @@ const secretariat = sql`(SELECT coalesce(o3.name, '') || coalesce(o2.name, '') |
   LEFT JOIN organization o2 ON o2.id = o.parent_id LEFT JOIN organization o3 ON o3.id = o2.parent_id
   WHERE o.id = b.secretariat_id)`;
 
-const facts = sql`m.id AS meeting_id, m.number, m.format, m.day, b.name AS body_name, ${secretariat} AS secretariat`;
+/** The same in English, the other way round. */
+const secretariatEn = sql`(SELECT o.name_en || iif(coalesce(o2.name_en, '') = '', '', ', ' || o2.name_en)
+    || iif(coalesce(o3.name_en, '') = '', '', ', ' || o3.name_en) FROM organization o
+  LEFT JOIN organization o2 ON o2.id = o.parent_id LEFT JOIN organization o3 ON o3.id = o2.parent_id
+  WHERE o.id = b.secretariat_id)`;
+
+const facts = sql`m.id AS meeting_id, m.number, m.format, m.day, b.name AS body_name,
+  coalesce(${secretariat}, '') AS secretariat, coalesce(${secretariatEn}, '') AS secretariat_en`;
 const stored = sql`r.id, r.major_class, r.middle_class, r.file_name, r.created_year, r.years, r.starts_on, r.ends_on,
   r.disposition, r.keeper, r.reason, r.version`;
 

@@ -7,10 +7,13 @@ import { numeral } from "../lib/numeral";
 export const words = inBoth({
   ja: {
     title: "保存",
-    lead: "会議・配布資料・議事の記録ごとの、行政文書ファイルとしての分類と保存期間です。開催日から自動で定まります。",
+    lead: "会議・配布資料・議事の記録ごとの、行政文書ファイルとしての分類と保存期間です。開催日から自動で付きます。",
     noDelete: "記録を消す機能はありません",
     noDeleteText:
       "満了日の前に記録が消えることはありません。満了日の後の移管・廃棄は、各府省の文書管理の手続で行います。",
+    standard: "10年・移管は、連携がはじめに入れる標準です",
+    standardText:
+      "法令や府省の標準文書保存期間基準をそのまま写したものではありません。担当府省の基準を確かめ、異なるときは「変更する」から理由とともに改めてください。",
     csv: "管理簿の様式のCSV",
     caption: "行政文書ファイルの一覧（新しい会議から）",
     year: "作成年度",
@@ -28,7 +31,7 @@ export const words = inBoth({
     dispositions: { transfer: "移管", disposal: "廃棄" },
     keeper: "管理者",
     basis: "定め方",
-    ruled: "規則どおり",
+    ruled: "標準どおり",
     changed: "変更あり",
     edit: "変更する",
     editOf: (name: string) => `「${name}」の保存の扱いを変更する`,
@@ -39,7 +42,7 @@ export const words = inBoth({
       `${numeral(years)}年（${shownDay(ends, "ja")}満了、${disposition === "transfer" ? "移管" : "廃棄"}）`,
     editTitle: "保存の扱いを変更する",
     editLead:
-      "規則と異なる扱いをするときに、理由とともに記録します。満了日は、起算日と保存期間から定まります。",
+      "標準と異なる扱いをするときに、理由とともに記録します。満了日は、起算日と保存期間から定まります。",
     meeting: "会議",
     majorClass: "大分類",
     middleClass: "中分類",
@@ -52,7 +55,7 @@ export const words = inBoth({
     keeperHint: "文書管理者の官職。例：情報流通行政局 情報流通振興課長",
     reason: "変更の理由",
     reasonHint: "管理簿の備考に載ります。",
-    ruledAs: "規則による扱い",
+    ruledAs: "標準の扱い",
     save: "変更を保存する",
     back: "一覧へ戻る",
   },
@@ -62,6 +65,9 @@ export const words = inBoth({
     noDelete: "Nothing can be deleted here",
     noDeleteText:
       "No record disappears before its period ends. Transfer or disposal after that follows each ministry's own records procedure.",
+    standard: "Ten years, then transfer, is where Renkei begins",
+    standardText:
+      "It is no copy of the law or of a ministry's own retention schedule. Check the schedule of the ministry in charge, and change what differs with the reason.",
     csv: "CSV in the columns of the official register",
     caption: "Records files, the newest meeting first",
     year: "Made in",
@@ -79,7 +85,7 @@ export const words = inBoth({
     dispositions: { transfer: "Transfer to the National Archives", disposal: "Disposal" },
     keeper: "Records manager",
     basis: "Basis",
-    ruled: "By the rules",
+    ruled: "Standard",
     changed: "Changed",
     edit: "Change",
     editOf: (name: string) => `Change how “${name}” is kept`,
@@ -90,7 +96,7 @@ export const words = inBoth({
       `${years === 1 ? "1 year" : `${years} years`}, until ${shownDay(ends, "en")}; then ${disposition === "transfer" ? "transferred to the National Archives" : "disposed of"}`,
     editTitle: "Change how a file is kept",
     editLead:
-      "Where a file is kept otherwise than the rules say, that is recorded with the reason. The last day follows from the first day and the period.",
+      "Where a file is kept otherwise than the standard, that is recorded with the reason. The last day follows from the first day and the period.",
     meeting: "Meeting",
     majorClass: "Major class",
     middleClass: "Middle class",
@@ -103,7 +109,7 @@ export const words = inBoth({
     keeperHint: "The post of the records manager, such as “Director, ICT Promotion Division”",
     reason: "Reason",
     reasonHint: "Goes into the remarks of the register.",
-    ruledAs: "By the rules",
+    ruledAs: "Standard",
     save: "Save the changes",
     back: "Back to the list",
   },

@@ -5,15 +5,16 @@ import { dayBefore } from "../../roster/model";
 import type { FileRow, Kind, RecordsFile } from "../model";
 
 /**
- * How long what a council decides is kept, and what becomes of it then: ten years, and 移管.
- * Source: 公文書等の管理に関する法律施行令 別表 六の項（関係行政機関の長で構成される会議又はこれに準ずるものの決定又は了解及びその
- * 経緯）. It covers the decision, its proceedings and the papers alike, and a circulated meeting's as well.
+ * How long the files of a council are kept, and what becomes of them then, until its secretariat says otherwise: ten years, and
+ * 移管. No source that could be read gives a period for a council of 副大臣. What such tables list together under 六の項 of the
+ * 別表 of 公文書等の管理に関する法律施行令, the papers, the proceedings and the decision of a meeting, is kept alike here as well
+ * (source: 標準文書保存期間基準（四国事務所総務課）令和２年４月１日); the ten years are this house's own, and the page says so.
  */
 const councilRule = { years: 10, disposition: "transfer" } as const;
 
 /**
  * 起算日: 1 April of the 年度 after that in which a file was made.
- * Source: 公文書等の管理に関する法律施行令 第８条（作成又は取得の日の属する年度の翌年度の４月１日）.
+ * Source: 共同通信ニュース用語解説「政府文書の保存期間」（作成・取得した日の翌年度の4月1日）, kotobank.jp.
  */
 export const startAfter = (year: number): Day => `${year + 1}-04-01`;
 

@@ -1,11 +1,11 @@
 import { fiscalYearName } from "../../lib/calendar/fiscal-year";
 import type { Page } from "../../lib/page";
-import { paths } from "../../paths";
+import { type Paths, paths } from "../../paths";
 import { Chip } from "../../ui/chip";
 import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
 import { Day } from "../../ui/day";
-import type { FileRow } from "../model";
+import type { FileRow, Kind, RecordsFile } from "../model";
 import { fileOf } from "../model/files";
 import { words } from "../words";
 
@@ -27,6 +27,17 @@ const Basis = ({ page, row }: { page: Page; row: FileRow }) => {
   );
 };
 
+/** Where the papers of a file are. */
+const placeOf: Record<Kind, (to: Paths, meetingId: string) => string> = {
+  meeting: (to, id) => to.meeting(id),
+  handouts: (to, id) => to.handouts(id),
+  minutes: (to, id) => to.minutes(id),
+};
+
+/** Whose name was not typed has it in the page's language. */
+const keeperOf = (page: Page, row: FileRow, { keeper }: RecordsFile): string =>
+  (page.lang === "en" && row.keeper === null && row.secretariatEn) || keeper;
+
 const Line = ({ page, row, mayWrite }: Omit<Props, "rows"> & { row: FileRow }) => {
   const w = words[page.lang];
   const to = paths[page.lang];
@@ -34,7 +45,7 @@ const Line = ({ page, row, mayWrite }: Omit<Props, "rows"> & { row: FileRow }) =
   return (
     <tr>
       <th scope="row">
-        <a href={to.meeting(row.meetingId)}>{file.fileName}</a>
+        <a href={placeOf[row.kind](to, row.meetingId)}>{file.fileName}</a>
         <p class="small quiet">
           {file.majorClass}／{file.middleClass}
         </p>
@@ -52,7 +63,7 @@ const Line = ({ page, row, mayWrite }: Omit<Props, "rows"> & { row: FileRow }) =
         <Day day={file.endsOn} lang={page.lang} />
       </td>
       <td data-label={w.disposition}>{w.dispositions[file.disposition]}</td>
-      <td data-label={w.keeper}>{file.keeper}</td>
+      <td data-label={w.keeper}>{keeperOf(page, row, file)}</td>
       <td data-label={w.basis}>
         <Basis page={page} row={row} />
         {mayWrite && (

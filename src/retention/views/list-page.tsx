@@ -69,8 +69,11 @@ export const ListPage = (props: Props) => {
         <LinkButton href={to.retentionCsv(queryOf(filters))}>{w.csv}</LinkButton>
         <PrintButton page={page} />
       </PageActions>
-      <Notice page={page} tone="information" heading={w.noDelete}>
-        <p>{w.noDeleteText}</p>
+      <Notice page={page} tone="information" heading={w.standard}>
+        <p>{w.standardText}</p>
+        <p>
+          <strong>{w.noDelete}</strong> {w.noDeleteText}
+        </p>
       </Notice>
       <ListFilters {...props} />
       {rows.length === 0 ? (
