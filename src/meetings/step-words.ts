@@ -19,7 +19,7 @@ export const words = inBoth({
     finalizeTitle: "記録を確定する",
     finalizeLead:
       "日時・場所・出席者・議題を確かめ、会議の記録を確定します。確定した後は変更できません。",
-    dealt: "次の議題をすべて議事に付しました",
+    dealt: "上の議題を、すべて議事に付しました",
     dealtHint: "扱わなかった議題があるときは、先に議事次第から次回へ持ち越してください。",
     finalizeDo: "記録を確定する",
     cancelTitle: "会議を中止する",

@@ -124,6 +124,7 @@ export const vocabulary = inBoth({
     turns: turnNames.ja,
     steps: "会議の進み",
     undated: "日程調整中",
+    until: "～",
   },
   en: {
     states: stateNames.en,
@@ -132,6 +133,7 @@ export const vocabulary = inBoth({
     turns: turnNames.en,
     steps: "Progress of the meeting",
     undated: "No day yet",
+    until: "–",
   },
 });
 

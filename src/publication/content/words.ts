@@ -47,6 +47,7 @@ export const words = inBoth({
     held: (name: string, holding: string) => (holding ? `${name}（${holding}）` : name),
     quoted: (text: string) => `「${text}」`,
     undecided: "未定",
+    until: "～",
     none: "なし",
     range: (start: string, end: string) => `${start}～${end}`,
     label: {
@@ -130,6 +131,7 @@ export const words = inBoth({
     held: (name: string, holding: string) => (holding ? `${name} (${holding})` : name),
     quoted: (text: string) => `“${text}”`,
     undecided: "not yet fixed",
+    until: "–",
     none: "none",
     range: (start: string, end: string) => `${start} to ${end}`,
     label: {

@@ -20,7 +20,8 @@ export const When = ({ page, content: { day, start, end } }: { page: Page; conte
       )}
       {end !== null && (
         <>
-          ～<time datetime={end}>{shownTime(end)}</time>
+          {words[page.lang].until}
+          <time datetime={end}>{shownTime(end)}</time>
         </>
       )}
     </>
