@@ -58,6 +58,7 @@ it("the preview shows what was understood, and asks once for each name that was 
   const html = await answer.text();
   expect(html).toContain("経済産業副大臣代理：経済産業大臣政務官（代理　太郎）");
   expect(html).toContain("企画課長");
+  expect(html).toContain("２行目「議題１　テレワークの現況について」は、議題の見出しとしました。");
   expect(html).toContain("２か所");
   expect(html).toContain("この日は欠席の記録です。");
   expect(html.match(/<select/g)).toHaveLength(3);

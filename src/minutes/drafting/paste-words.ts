@@ -38,6 +38,8 @@ export const words = inBoth({
     others: "そのほか",
     understood: "読み取った内容",
     line: (n: number) => `${numeral(n)}行目`,
+    heading: (n: number, text: string) =>
+      `${numeral(n)}行目「${text}」は、議題の見出しとしました。`,
     asAnswered: "上で決めます",
     add: "この分け方で加える",
     addHint: "それぞれの議題の最後に加わります。加えた後で、一件ずつ直せます。",
@@ -79,6 +81,7 @@ export const words = inBoth({
     others: "Otherwise",
     understood: "What was understood",
     line: (n: number) => `Line ${n}`,
+    heading: (n: number, text: string) => `Line ${n}, “${text}”, was taken for the heading.`,
     asAnswered: "as answered above",
     add: "Add it like this",
     addHint: "Everything goes to the end of its item. You can edit each entry afterwards.",

@@ -45,6 +45,7 @@ const inSections = (at: Opened, read: Read) =>
     item,
     number,
     blocks: read.transcript.blocks.filter((block) => sectionOf(block, read) === (item?.id ?? null)),
+    headings: read.transcript.headings.filter((heading) => heading.item === item?.id),
   }));
 
 /** Everything that the text becomes, each after what its section has already. */

@@ -30,6 +30,8 @@ interface Props extends PasteProps {
     readonly item: { readonly title: string } | null;
     readonly number: number;
     readonly blocks: readonly ShownBlock[];
+    /** The lines that were taken for headings of the item, and stand in no remark. */
+    readonly headings: readonly { readonly line: number; readonly text: string }[];
   }[];
   /** The roster or the attendance changed since the page was read. */
   isChanged: boolean;
@@ -67,9 +69,12 @@ const Understood = ({ page, sections }: Props) => {
   return (
     <Section title={w.understood}>
       {sections
-        .filter(({ blocks }) => blocks.length > 0)
-        .map(({ item, number, blocks }) => (
+        .filter(({ blocks, headings }) => blocks.length + headings.length > 0)
+        .map(({ item, number, blocks, headings }) => (
           <Section level={3} title={item === null ? v.opening : v.item(number, item.title)}>
+            {headings.map(({ line, text }) => (
+              <p class="hint">{w.heading(line, text)}</p>
+            ))}
             <ol class="pasted">
               {blocks.map(({ line, who, text }) => (
                 <li>

@@ -19,6 +19,10 @@ const closed = (text: string) => text.replaceAll(" ", "");
 
 const numbered = /^(議題|案件|議事)? ?第? ?(\d{1,2})(?!\d) ?(?:議題|案件|議事)?(.*)$/;
 
+/** A sentence that speaks of an item is none: 「議題２については異議ありません。」 */
+const goesOn =
+  /[。｡！？]$|^[\s\p{P}\p{S}]{0,6}(?:議題|案件|議事)?[\s\p{P}]?第?\p{N}{1,2}\p{P}?(?:に|は|の|を|で|と|へ|が|も|や|から|まで|及び|並びに)/u;
+
 /** Behind any signs only a number, a word before one, or the first letter of a title can begin a heading. */
 const beginningWith = (titles: readonly string[]): RegExp => {
   const letters = titles.map((title) => /[\p{L}\p{N}]/u.exec(title)?.[0] ?? "");
@@ -54,6 +58,7 @@ export function headingsOf(items: readonly KnownItem[]): (line: string) => Known
     const named = known.find(({ title }) => title === whole);
     if (named) return named.item;
     const [, word, digits, rest = ""] = numbered.exec(text) ?? [];
-    return digits === undefined ? null : byNumber(word, digits, closed(rest));
+    if (digits === undefined || goesOn.test(line)) return null;
+    return byNumber(word, digits, closed(rest));
   };
 }
