@@ -70,7 +70,7 @@ export const chartersOf = (subject: Sql) =>
     sql`SELECT ${columns(CharterRow)} FROM charter WHERE body_id = ${bodyIdOf(subject)} ORDER BY number`,
   );
 
-/** A meeting's items in their order, without those sent back, carried over or taken off. */
+/** A meeting's items in their order, those that it carried over among them, without those sent back or taken off. */
 export const agendaOf = (subject: Sql) =>
   many(
     ItemRow,
@@ -84,6 +84,6 @@ export const agendaOf = (subject: Sql) =>
       LEFT JOIN organization m ON m.id = CASE WHEN b.kind = 'ministry' THEN b.id
         WHEN b2.kind = 'ministry' THEN b2.id ELSE b2.parent_id END
       LEFT JOIN organization o ON o.id = i.presenter_organization_id
-      WHERE i.meeting_id = ${subject} AND i.state = 'taken'
+      WHERE i.meeting_id = ${subject} AND i.state IN ('taken', 'carried')
       ORDER BY j.key IS NULL, j.key, i.created_at, i.id`,
   );
