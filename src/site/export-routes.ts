@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { App } from "../env";
 import { dispositionOf } from "../handouts/model/file";
 import { dayOf } from "../lib/clock";
-import { found } from "../lib/errors";
+import { Stopped, found } from "../lib/errors";
 import type { Page } from "../lib/page";
 import { minutesContent } from "../publication/content/minutes";
 import type { Revision } from "../publication/model";
@@ -60,6 +60,8 @@ async function exported(c: Context<App>, page: Page, kind: "summary" | "minutes"
     documents: documentsOf(code, page.now),
   });
   const shown = found(seen.revisions.at(-1));
+  // A file carries no notice: what was withdrawn is read on its page alone.
+  if (shown.withdrawal === "kept") throw new Stopped("notFound");
   const base = new URL("/", c.req.url).href;
   const file = { page, code, shown, documents: seen.documents, base };
   const answer = asItStands({ ...seen, page, current: "meetings" }, shown, () =>

@@ -29,7 +29,10 @@ export const MinutesPage = (props: Props) => {
           {told[page.lang].editions[content.edition]}
         </Chip>
       }
-      downloads={revisions.at(-1) === shown && <Downloads page={page} code={code} kind={kind} />}
+      downloads={
+        revisions.at(-1) === shown &&
+        shown.withdrawal === null && <Downloads page={page} code={code} kind={kind} />
+      }
     >
       <PublishedMinutes page={page} content={content} hrefOf={fileAddress(props)} />
     </MeetingDocument>

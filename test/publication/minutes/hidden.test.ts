@@ -55,6 +55,10 @@ test("a withdrawal that keeps the text says so above it; the meeting's page says
   const page = await (await get("/meetings/16/minutes")).text();
   expect(page).toContain("公表を撤回しました");
   expect(page).toContain("MARK-remark");
+  for (const ending of ["docx", "xml"]) {
+    expect(page).not.toContain(`minutes.${ending}`);
+    expect((await get(`/meetings/16/minutes.${ending}`)).status).toBe(404);
+  }
   const meeting = await (await get("/meetings/16")).text();
   expect(meeting.slice(meeting.indexOf('id="minutes"'))).toContain("撤回");
 });
