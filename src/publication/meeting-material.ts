@@ -8,9 +8,9 @@ import { buildHandouts } from "./content/build-handouts";
 import { type MinutesMaterial, attributionOf, buildMinutes } from "./content/build-minutes";
 import { handoutsContent } from "./content/handouts";
 import type { MinutesContent } from "./content/minutes";
-import { mustTellTheSame } from "./content/minutes-check";
+import { mustBeUpToDate, mustTellTheSame } from "./content/minutes-check";
 import { withheldHandouts } from "./content/withheld-handouts";
-import { withheldMinutes } from "./content/withheld-minutes";
+import { type Withheld, withheldMinutes } from "./content/withheld-minutes";
 import type { MeetingKind } from "./kinds";
 import type { Material } from "./material";
 import { preparable, written } from "./model";
@@ -54,26 +54,31 @@ export function meetingContent(kind: MeetingKind, material: Material, out: Comin
   return buildMinutes(from, publicVersion(kind, from, attribution), at, last);
 }
 
-/** Throws where a document of a meeting cannot be published yet, or would tell something else than the full text. */
+/** Throws where a document of a meeting cannot be published yet, or would tell something else than the full text as it stands. */
 export function meetingReady(kind: MeetingKind, material: Material, out: ComingOut): void {
   preparable(found(material.meeting).state);
   if (kind === "agenda" || kind === "handouts") return;
   written(kind, material.minutes);
   const from = minutesIn(material);
   mustTellTheSame(from, publicVersion(kind, from, out.attribution), out.last);
+  if (kind === "summary") mustBeUpToDate(from);
 }
 
-/** What a content (JSON text) leaves out of its material, and why, a sentence each. */
+export const nothingWithheld: Withheld = { lines: [], named: [] };
+
+/** What a content (JSON text) leaves out of its material, and why, and what it gives away all the same. */
 export function withheldFrom(
   kind: MeetingKind,
   material: Material,
   content: string,
   out: ComingOut,
   lang: Lang,
-): readonly string[] {
-  if (kind === "agenda") return [];
-  if (kind === "handouts")
-    return withheldHandouts(handoutsContent(content), material.unnumbered, lang);
+): Withheld {
+  if (kind === "agenda") return nothingWithheld;
+  if (kind === "handouts") {
+    const lines = withheldHandouts(handoutsContent(content), material.unnumbered, lang);
+    return { ...nothingWithheld, lines };
+  }
   const from = minutesIn(material);
   return withheldMinutes(from, publicVersion(kind, from, out.attribution), out.last, lang);
 }

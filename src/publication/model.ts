@@ -58,6 +58,7 @@ export type PublicationRefusal =
   | "publication.notSettled"
   | "publication.redactionLost"
   | "publication.redactionOutdated"
+  | "publication.summaryOutdated"
   | "publication.tellsOtherwise"
   | "publication.notWaiting"
   | "publication.needsSecond"

@@ -21,7 +21,7 @@ import { allRevisions, waitingDraft } from "./drafts";
 import { comingOut, preparation } from "./forms";
 import { type Kind, isOfMeeting } from "./kinds";
 import { materialOf, subjectIn } from "./material";
-import { meetingReady, withheldFrom } from "./meeting-material";
+import { meetingReady, nothingWithheld, withheldFrom } from "./meeting-material";
 import { saysSomething, visible } from "./model";
 import { sealOf } from "./seal";
 import { PreparePage } from "./views/prepare";
@@ -52,7 +52,9 @@ async function seen(c: Context<App>, kind: Kind, subject: Sql, typed: Typed = {}
       attribution: attributionChosen(kind, content),
       comparison: compared({ kind, content }, revisions, lang),
       leftOut: kind === "roster" ? leftOutAfter(material.tenures, last, lang) : [],
-      withheld: isOfMeeting(kind) ? withheldFrom(kind, material, content, out, lang) : [],
+      withheld: isOfMeeting(kind)
+        ? withheldFrom(kind, material, content, out, lang)
+        : nothingWithheld,
       waiting,
     };
   };

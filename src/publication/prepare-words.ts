@@ -38,6 +38,9 @@ export const words = inBoth({
     attributions: { name: "氏名", post: "官職", ministry: "府省名", none: "無記名" },
     withheld: (n: number) => `公開しないものが${numeral(n)}件あります`,
     withheldText: "次のものは、公開ページに内容が載りません。",
+    named: (n: number) => `本文に氏名が${numeral(n)}か所残っています`,
+    namedText:
+      "氏名を載せない版ですが、次の氏名は本文にあるため、公開ページに載ります。載せないときは、不開示部分とするか、本文を改めてください。",
     replaces: "準備済みのものがあります",
     replacesText: (name: string) =>
       `${name}が準備したものが公表を待っています。改めて準備すると、そちらは差し戻されます。`,
@@ -82,6 +85,10 @@ export const words = inBoth({
     withheld: (n: number) =>
       n === 1 ? "1 thing is not made public" : `${n} things are not made public`,
     withheldText: "The public page does not give what these hold.",
+    named: (n: number) =>
+      n === 1 ? "A name still stands in the text" : `${n} names still stand in the text`,
+    namedText:
+      "This version tells no names, but these stand in the text itself, so the public page will tell them. Withhold them, or change the text.",
     replaces: "Something is prepared already",
     replacesText: (name: string) =>
       `What ${name} prepared is waiting for release. Preparing again sends it back.`,

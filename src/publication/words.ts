@@ -105,6 +105,8 @@ const ja: Record<PublicationRefusal, Sentence> = {
     `不開示とした「${f["part"] ?? ""}」が、本文のどこにも見つかりません。本文が改められ、隠すべき内容が別の言葉で残っているおそれがあります。議事録のページで不開示部分を確かめてから、公表を準備してください。`,
   "publication.redactionOutdated": () =>
     "本文が改められ、不開示とした部分と合わなくなったため、この版はお見せできません。事務局が議事録のページで不開示部分を定め直すと、読めるようになります。",
+  "publication.summaryOutdated": () =>
+    "本文が改まった後、議事要旨での文が確かめられていない発言があります。議事録の「確定に進む」のページで、どの発言かを確かめ、その文を改めて保存してから、公表を準備してください。",
   "publication.tellsOtherwise": () =>
     "公開する本文が、不開示部分のほかでも元の本文と異なっています。このままでは公表できません。議事録のページで不開示部分の範囲（書式の記号の途中で切れていないか）を確かめてください。",
   "publication.notWaiting": () =>
@@ -130,6 +132,8 @@ const en: typeof ja = {
     `“${f["part"] ?? ""}”, which is to be withheld, stands nowhere in the text. The text may have been changed, and what was to be hidden may stand there in other words. Look through the redactions on the page of minutes first.`,
   "publication.redactionOutdated": () =>
     "The text has changed and what is to be withheld no longer fits it, so this version cannot be shown. It can be read once the secretariat has chosen the withheld parts anew on the page of minutes.",
+  "publication.summaryOutdated": () =>
+    "A text has changed since its summary was written. See on the page for settling the minutes which it is, check its summary and save it, then prepare the publication.",
   "publication.tellsOtherwise": () =>
     "The public text differs from the original by more than what is withheld, so it cannot be published. Look through the redactions on the page of minutes, above all where they begin and end.",
   "publication.notWaiting": () =>

@@ -1,6 +1,6 @@
 import { refused } from "../../lib/errors";
 import type { Meeting } from "../../meetings/model";
-import type { Minutes } from "../model";
+import type { Minutes, Remark } from "../model";
 
 export type MinutesRefusal = "minutes.notHeld" | "minutes.settled" | "minutes.notBegun";
 
@@ -23,3 +23,12 @@ export function begun(minutes: Minutes | undefined): Minutes {
   if (minutes === undefined) throw refused<MinutesRefusal>("minutes.notBegun");
   return minutes;
 }
+
+/** Whether the text of a remark has changed since its summary was written, by a correction of its speaker say. */
+export const isSummaryOutdated = ({
+  inSummary,
+  summaryText,
+  summaryNumber,
+  number,
+}: Pick<Remark, "inSummary" | "summaryText" | "summaryNumber" | "number">): boolean =>
+  inSummary && summaryText !== "" && summaryNumber < number;

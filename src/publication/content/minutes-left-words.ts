@@ -15,9 +15,9 @@ export const words = inBoth({
     remarkOf: (who: string) => `${who}の発言`,
     whole: "全体",
     part: (text: string) => `「${text}」`,
-    redacted: (item: string, whose: string, what: string, clause: string, reason: string) =>
-      `${item}${whose}の${what}：不開示（情報公開法第５条第${clause}号。${reason}）`,
-    named: (name: string) => `注意：本文に氏名「${name}」が残っています`,
+    redacted: (whose: string, what: string, clause: string, reason: string) =>
+      `${whose}の${what}：不開示（情報公開法第５条第${clause}号。${reason}）`,
+    named: (whose: string, name: string) => `${whose}：「${name}」`,
   },
   en: {
     attributions: {
@@ -34,8 +34,8 @@ export const words = inBoth({
     remarkOf: (who: string) => `remark of ${who}`,
     whole: "all of it",
     part: (text: string) => `“${text}”`,
-    redacted: (item: string, whose: string, what: string, clause: string, reason: string) =>
-      `${item}${whose}, ${what}: withheld (Information Disclosure Act, Article 5, item ${clause}; ${reason})`,
-    named: (name: string) => `Take care: the text still names “${name}”`,
+    redacted: (whose: string, what: string, clause: string, reason: string) =>
+      `${whose}, ${what}: withheld (Information Disclosure Act, Article 5, item ${clause}; ${reason})`,
+    named: (whose: string, name: string) => `${whose}: “${name}”`,
   },
 });

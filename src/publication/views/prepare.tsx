@@ -11,6 +11,7 @@ import { Section } from "../../ui/section";
 import type { Comparison } from "../comparison";
 import type { MinutesContent } from "../content/minutes";
 import type { ChangeToCome } from "../content/left-out";
+import type { Withheld } from "../content/withheld-minutes";
 import { words as desk } from "../desk-words";
 import { words } from "../prepare-words";
 import { type Kind, isOfMeeting } from "../kinds";
@@ -21,7 +22,7 @@ import { LeftOut } from "./left-out";
 import { preparingPath } from "./places";
 import { PreparationFields, preparationLabels } from "./preparation-fields";
 import { Preview } from "./preview";
-import { Withheld } from "./withheld";
+import { WithheldNotices } from "./withheld";
 
 export interface Preparing {
   readonly kind: Kind;
@@ -33,8 +34,8 @@ export interface Preparing {
   readonly leftOut: readonly ChangeToCome[];
   /** How far minutes name who spoke; undefined of other documents. */
   readonly attribution: MinutesContent["attribution"] | undefined;
-  /** What is left out, and why, a sentence each. */
-  readonly withheld: readonly string[];
+  /** What is left out, and why, and what is given away all the same. */
+  readonly withheld: Withheld;
   /** What somebody has prepared already. */
   readonly waiting: Draft | undefined;
 }
@@ -98,7 +99,7 @@ export const PreparePage = ({ page, form, at }: { page: Page; form: FormState; a
           path={preparingPath(page.lang, at.kind, at.subjectId)}
         />
       )}
-      <Withheld page={page} lines={at.withheld} />
+      <WithheldNotices page={page} withheld={at.withheld} />
       <Section title={comparedWith(page, at.comparison)}>
         <ChangeList page={page} comparison={at.comparison} />
       </Section>

@@ -31,6 +31,35 @@ test("what is left out is told with its reason", async () => {
   expect(await read(prepareSummary)).toContain("議事要旨に載せる印のない発言等１件は載りません");
 });
 
+test("names that the text gives away are warned of by themselves, not counted among what is left out", async () => {
+  await rows(
+    "UPDATE remark SET text = '佐藤副大臣の説明のとおり。', version = version + 1 WHERE id = 'rk2'",
+  );
+  const page = await read(`${prepareMinutes}?attribution=post`);
+  expect(page).toContain("本文に氏名が１か所残っています");
+  expect(page).toContain("議題１ 厚生労働副大臣の発言：「佐藤」");
+  expect(page).toContain("公開しないものが１件あります");
+});
+
+test("a part that names a paper is told with the number of the paper", async () => {
+  await rows(`INSERT INTO handout (id, meeting_id, item_id, title, submitter_id, state, disclosure, created_at)
+    VALUES ('p1', 'm0', 'held-1', '実施方針', 'mic', 'accepted', 'open', '2024-03-01T00:00:00.000Z')`);
+  await rows(
+    "INSERT INTO handout_number (handout_id, meeting_id, kind, major) VALUES ('p1', 'm0', 'material', 3)",
+  );
+  await rows(
+    "UPDATE remark SET text = '[[handout:p1]]の説明のとおり。', version = version + 1 WHERE id = 'rk2'",
+  );
+  await redact("rk2", "[[handout:p1]]の説明");
+  expect(await read(prepareMinutes)).toContain("「資料３の説明」：不開示");
+  await rows("UPDATE remark SET text = '説明した。', version = version + 1 WHERE id = 'rk2'");
+  const lost = await get(prepareMinutes, "secretariat");
+  expect([lost.status, (await lost.text()).includes("不開示とした「資料３の説明」が")]).toEqual([
+    422,
+    true,
+  ]);
+});
+
 test("what was chosen is what is prepared, also after a mistake in the form", async () => {
   const wrong = await post(prepareMinutes, "secretariat", {
     when: "scheduled",
@@ -61,6 +90,19 @@ test("preparing takes one round trip, sending it two; a second person releases",
     expect((await release(id, "secretariat")).status).toBe(422);
     expect((await release(id)).status).toBe(303);
   }
+});
+
+test("a summary written before its text was corrected is refused, with what to do; the minutes are not", async () => {
+  await rows(
+    "UPDATE remark SET summary_text = '窓口を増やす。', number = 2, version = version + 1 WHERE id = 'rk2'",
+  );
+  const answer = await get(prepareSummary, "secretariat");
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain("議事要旨での文が確かめられていない発言があります");
+  expect((await post(prepareSummary, "secretariat", { when: "at_once" })).status).toBe(422);
+  expect((await get(prepareMinutes, "secretariat")).status).toBe(200);
+  await rows("UPDATE remark SET summary_number = 2, version = version + 1 WHERE id = 'rk2'");
+  expect((await get(prepareSummary, "secretariat")).status).toBe(200);
 });
 
 test("minutes that were never begun are refused, with what to do", async () => {
