@@ -41,14 +41,11 @@ export function factsOf(
     remarks,
     redactions,
     views,
+    minutes,
+    asked,
+    openCorrections: corrections.filter(({ state }) => state === "open"),
   };
   return gathers(meeting.format)
-    ? {
-        ...common,
-        meeting,
-        minutes,
-        asked,
-        openCorrections: corrections.filter(({ state }) => state === "open"),
-      }
+    ? { ...common, meeting }
     : { ...common, circulation, replied: material.replies.map(({ seatId }) => seatId) };
 }

@@ -4,7 +4,7 @@ import type { Meeting } from "../../meetings/model";
 import type { Asked } from "../confirmation/model";
 import type { Minutes } from "../model";
 import { circulatedLacks } from "./model/circulated";
-import { confirmationLacks } from "./model/confirmed";
+import { confirmationLacks, gatheredLacks } from "./model/confirmed";
 import { recordLacks } from "./model/recorded";
 
 /**
@@ -20,7 +20,14 @@ export const elements = [
   "text",
   "confirmation",
 ] as const;
-export const circulatedElements = ["course", "replies", "result", "items", "text"] as const;
+export const circulatedElements = [
+  "course",
+  "replies",
+  "result",
+  "items",
+  "text",
+  "confirmation",
+] as const;
 export type Element = (typeof elements)[number] | (typeof circulatedElements)[number];
 
 /** Something that is missing; `id` is of the seat, the item or the remark that it is missing of, or empty. */
@@ -94,13 +101,13 @@ interface Facts {
     readonly speaker: string;
     readonly secretariat: string;
   }[];
+  readonly minutes: Pick<Minutes, "state">;
+  readonly asked: readonly Asked[];
+  readonly openCorrections: readonly { readonly remarkId: string }[];
 }
 
 export interface GatheredFacts extends Facts {
   readonly meeting: Pick<Meeting, "format" | "day" | "actualStart" | "actualEnd" | "place">;
-  readonly minutes: Pick<Minutes, "state">;
-  readonly asked: readonly Asked[];
-  readonly openCorrections: readonly { readonly remarkId: string }[];
 }
 
 export interface CirculatedFacts extends Facts {
@@ -109,10 +116,11 @@ export interface CirculatedFacts extends Facts {
 }
 
 /** What still stands against settling minutes; nothing when they may be settled. */
-export const lacksToSettle = (facts: GatheredFacts | CirculatedFacts): Lack[] =>
-  "circulation" in facts
-    ? [...circulatedLacks(facts), ...recordLacks(facts)]
-    : [...confirmationLacks(facts), ...recordLacks(facts)];
+export const lacksToSettle = (facts: GatheredFacts | CirculatedFacts): Lack[] => [
+  ...("circulation" in facts ? circulatedLacks(facts) : gatheredLacks(facts)),
+  ...confirmationLacks(facts),
+  ...recordLacks(facts),
+];
 
 /** Throws unless the minutes may be settled. */
 export function mustBeSettleable({ state }: Pick<Minutes, "state">, lacks: readonly Lack[]): void {

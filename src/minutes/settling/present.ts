@@ -1,8 +1,11 @@
 import type { AgendaItem } from "../../agenda/model";
+import { withNumbers } from "../../handouts/model/references";
 import { type Lang } from "../../lib/lang";
 import type { Paths } from "../../paths";
 import { speakersOf } from "../confirmation/model/board";
 import type { SeatSpeaker } from "../confirmation/model/seat";
+import { firstWords } from "../drafting/model";
+import type { Mentioned } from "../model/mentions";
 import type { Seat } from "../model/seats";
 import type { Presented } from "../present";
 import { speakerName } from "../present";
@@ -30,6 +33,7 @@ interface Known {
   readonly items: readonly AgendaItem[];
   readonly remarks: ReadonlyMap<string, Presented>;
   readonly speakers: readonly SeatSpeaker[];
+  readonly numbers: readonly Mentioned[];
 }
 
 type Place = (to: Paths, meetingId: string, id: string) => string;
@@ -70,7 +74,9 @@ const whoseIs = (known: Known, id: string): string => {
   if (seat) return seat.post[known.lang];
   const remark = known.remarks.get(id);
   if (remark)
-    return remark.speaker ? speakerName(remark.speaker, known.lang) : remark.text.slice(0, 20);
+    return remark.speaker
+      ? speakerName(remark.speaker, known.lang)
+      : firstWords(withNumbers(remark.text, known.numbers));
   return known.items.find((item) => item.id === id)?.title ?? "";
 };
 

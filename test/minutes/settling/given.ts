@@ -19,6 +19,9 @@ const facts = {
   ],
   redactions: [],
   views: [],
+  minutes: { state: "confirming" },
+  asked: [confirmed],
+  openCorrections: [],
 } as const;
 
 /** A meeting of which nothing is missing, unless said otherwise. */
@@ -31,9 +34,6 @@ export const gathered = (over: Partial<GatheredFacts> = {}): GatheredFacts => ({
     actualEnd: "17:12",
     place: "総務省",
   },
-  minutes: { state: "confirming" },
-  asked: [confirmed],
-  openCorrections: [],
   ...over,
 });
 

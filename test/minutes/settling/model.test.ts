@@ -106,6 +106,7 @@ describe("the gate", () => {
     expect(of({})).toEqual(["result", "decidedOn"]);
     expect(of({ result: "decided", decidedOn: "2027-01-15", deemed: [] })).toEqual(["reply s2"]);
     expect(lacks(circulated({ remarks: [] }))).toEqual(["remark i1"]);
+    expect(lacks(circulated({ remarks, asked: [] }))).toEqual(["unsent s1"]);
   });
 });
 

@@ -1,10 +1,9 @@
-import { gathers } from "../../../meetings/model";
 import { type Asked, standingOf, stands } from "../../confirmation/model";
-import type { GatheredFacts, Lack } from "../model";
+import type { CirculatedFacts, GatheredFacts, Lack } from "../model";
 
 const whenAndWhere = ({ meeting }: GatheredFacts): Lack[] => {
   const { day, actualStart, actualEnd, format, place } = meeting;
-  const isTimed = !gathers(format) || (actualStart !== null && actualEnd !== null);
+  const isTimed = actualStart !== null && actualEnd !== null;
   const isPlaced = format === "online" || place.trim() !== "";
   return [
     ...(day === null ? [{ element: "time", what: "day", id: "" } as const] : []),
@@ -33,8 +32,9 @@ function waiting(
   return stands(standingOf(asked)) ? null : "unconfirmed";
 }
 
-/** Each seat once for each thing that it, or the secretariat with it, has yet to do. */
-const confirmations = ({ minutes, remarks, asked, openCorrections }: GatheredFacts): Lack[] => {
+/** Which seats have not confirmed what they said: each once for each thing that it, or the secretariat with it, has yet to do. */
+export function confirmationLacks(facts: GatheredFacts | CirculatedFacts): Lack[] {
+  const { minutes, remarks, asked, openCorrections } = facts;
   const askedOf = new Map(asked.map((one) => [one.id, one]));
   const corrected = new Set(openCorrections.map(({ remarkId }) => remarkId));
   const lacks = new Map<string, Lack>();
@@ -48,14 +48,13 @@ const confirmations = ({ minutes, remarks, asked, openCorrections }: GatheredFac
   return minutes.state === "drafting" && unsent
     ? [{ element: "confirmation", what: "unsent", id: "" }]
     : [...lacks.values()];
-};
+}
 
-/** What is missing of 開催日時, 開催場所, 出席者 and 発言者, and which seats have not confirmed what they said. */
-export const confirmationLacks = (facts: GatheredFacts): Lack[] => [
+/** What is missing of 開催日時, 開催場所, 出席者 and 発言者. */
+export const gatheredLacks = (facts: GatheredFacts): Lack[] => [
   ...whenAndWhere(facts),
   ...presence(facts),
   ...(facts.remarks.some(({ kind }) => kind === "speech")
     ? []
     : [{ element: "speakers", what: "speakers", id: "" } as const]),
-  ...confirmations(facts),
 ];

@@ -1,3 +1,4 @@
+import { isSummaryOutdated } from "../../model/rules";
 import { isLost } from "../../redaction/model";
 import type { CirculatedFacts, GatheredFacts, Lack } from "../model";
 
@@ -14,10 +15,9 @@ const blankRemarks = ({ remarks }: GatheredFacts | CirculatedFacts): Lack[] =>
     .filter(({ text }) => text.trim() === "")
     .map(({ id }) => ({ element: "text", what: "blank", id }));
 
-/** A text has changed, by a correction of its speaker say, since its summary was written. */
 const olderSummaries = ({ remarks }: GatheredFacts | CirculatedFacts): Lack[] =>
   remarks
-    .filter((one) => one.inSummary && one.summaryText !== "" && one.summaryNumber < one.number)
+    .filter(isSummaryOutdated)
     .map(({ id }) => ({ element: "text", what: "olderSummary", id }));
 
 /** What was to be hidden and stands no more where it was chosen may now be there in other words. */

@@ -17,11 +17,11 @@ export const settling = new Hono<App>();
 const address = "/desk/meetings/:id/minutes/settle";
 
 const draw = ({ page, sheet, seats, lacks, of }: Opened) => {
-  const { meeting, minutes, items, speakers } = sheet;
+  const { meeting, minutes, items, speakers, numbers } = sheet;
   const isCirculated = !gathers(meeting.format);
   const { sections } = presentedMinutes(sheet, page);
   const remarks = new Map(sections.flatMap((one) => one.remarks).map((one) => [one.id, one]));
-  const known = { lang: page.lang, to: paths[page.lang], meetingId: of.id };
+  const known = { lang: page.lang, to: paths[page.lang], meetingId: of.id, numbers };
   const lines = elementLines(lacks, isCirculated, { ...known, seats, items, remarks, speakers });
   return <SettlePage {...{ page, meeting, minutes, isCirculated, lines }} />;
 };
