@@ -58,12 +58,12 @@ const Told = {
   detail: text,
 };
 
-/** The newest entries about a meeting and about the items on its agenda. */
+/** The newest entries about a meeting and about the items on its agenda, without those that quote what is drafted of its minutes. */
 export const meetingHistory = (meetingId: string) =>
   many(
     Told,
     sql`SELECT e.id, e.subject_id, e.at, a.name AS actor, e.name, e.detail
       FROM event e LEFT JOIN account a ON a.id = e.actor_id
       WHERE e.subject_id IN (SELECT ${meetingId} UNION SELECT id FROM agenda_item WHERE meeting_id = ${meetingId})
-      ORDER BY e.id DESC LIMIT 100`,
+      AND e.name NOT GLOB 'minutes.remark*' ORDER BY e.id DESC LIMIT 100`,
   );

@@ -8,7 +8,7 @@ const en = (f: Facts) => `the minutes of ${meetingNamed("en", fact(f, "number"))
 const count = (f: Facts) => numeral(Number(fact(f, "count")));
 const entries = (f: Facts) =>
   fact(f, "count") === "1" ? "1 entry" : `${fact(f, "count")} entries`;
-/** Who spoke, or the first words where nobody did. */
+/** The first words of what was written. */
 const what = (f: Facts) => fact(f, "what");
 
 export const minutesEvents = {
@@ -23,23 +23,23 @@ export const minutesEvents = {
     hears: nobody,
   },
   "minutes.remarkAdded": {
-    ja: (f) => `議事録に「${what(f)}」を加えました`,
-    en: (f) => `Added “${what(f)}” to the minutes`,
+    ja: (f) => `${ja(f)}に「${what(f)}」を加えました`,
+    en: (f) => `Added “${what(f)}” to ${en(f)}`,
     hears: nobody,
   },
   "minutes.remarkEdited": {
-    ja: (f) => `議事録の「${what(f)}」を直しました`,
-    en: (f) => `Edited “${what(f)}” in the minutes`,
+    ja: (f) => `${ja(f)}の「${what(f)}」を直しました`,
+    en: (f) => `Edited “${what(f)}” in ${en(f)}`,
     hears: nobody,
   },
   "minutes.remarkMoved": {
-    ja: (f) => `議事録の「${what(f)}」を移しました`,
-    en: (f) => `Moved “${what(f)}” in the minutes`,
+    ja: (f) => `${ja(f)}の「${what(f)}」を移しました`,
+    en: (f) => `Moved “${what(f)}” in ${en(f)}`,
     hears: nobody,
   },
   "minutes.remarkRemoved": {
-    ja: (f) => `議事録の「${what(f)}」を取り除きました`,
-    en: (f) => `Removed “${what(f)}” from the minutes`,
+    ja: (f) => `${ja(f)}の「${what(f)}」を取り除きました`,
+    en: (f) => `Removed “${what(f)}” from ${en(f)}`,
     hears: nobody,
   },
 } satisfies Record<string, Telling>;

@@ -8,6 +8,13 @@ const entries = sql`SELECT e.id, e.at, a.name AS actor, e.name, e.subject_id, e.
 export const historyOf = (subjectId: string | Sql) =>
   many(Entry, sql`${entries} WHERE e.subject_id = ${subjectId} ORDER BY e.id DESC LIMIT 50`);
 
+/** The newest entries of one kind about a subject. */
+export const historyOfKind = (subjectId: string, kind: string) =>
+  many(
+    Entry,
+    sql`${entries} WHERE e.subject_id = ${subjectId} AND e.kind = ${kind} ORDER BY e.id DESC LIMIT 100`,
+  );
+
 /** What is asked for, as parts that an index finds each. */
 const wanted = (kind: Window["kind"]): readonly Sql[] => {
   if (kind === "") return [sql`is_door = 0`];

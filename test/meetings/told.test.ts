@@ -5,7 +5,7 @@ import { type Who, get, rows, world } from "../world";
 const happened = [
   "meeting.held",
   "retention.changed",
-  "minutes.remarkRemoved",
+  "minutes.confirmed",
   "publication.prepared",
   "publication.returned",
   "publication.withdrawn",
@@ -48,7 +48,7 @@ const toldOn = async (path: string, who: Who) => {
 const told = (who: Who) => toldOn("/desk/meetings/m0", who);
 
 const common = ["meeting.held", "publication.withdrawn"];
-const withMinutes = ["meeting.held", "minutes.remarkRemoved", "publication.withdrawn"];
+const withMinutes = ["meeting.held", "minutes.confirmed", "publication.withdrawn"];
 
 describe("the history of a meeting", () => {
   it("tells the secretariat and the auditors everything", async () => {
@@ -60,6 +60,17 @@ describe("the history of a meeting", () => {
     for (const who of ["member", "aide"] as const) expect(await told(who)).toEqual(withMinutes);
     for (const who of ["coordinator", "editor", "admin"] as const)
       expect(await told(who)).toEqual(common);
+  });
+
+  it("quotes nobody what was drafted of the minutes", async () => {
+    await rows(
+      "INSERT INTO event (at, actor_id, name, subject_id, detail) VALUES ('2026-05-01T00:00:00.000Z', 'secretariat', 'minutes.remarkRemoved', 'm0', ?)",
+      JSON.stringify({ number: "16", what: "隠すべき言葉" }),
+    );
+    await minutesAre("settled");
+    for (const who of ["secretariat", "coordinator"] as const)
+      for (const path of ["/desk/meetings/m0", "/desk/meetings/m0/agenda"])
+        expect(await (await get(path, who)).text()).not.toContain("隠すべき言葉");
   });
 
   it("tells nothing of a draft that a member cannot read yet", async () => {

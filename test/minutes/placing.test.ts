@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { get, post, rows, world } from "../world";
-import { at, inPlace, order, remark, speech } from "./given";
+import { at, base, inPlace, order, remark, speech } from "./given";
 
 beforeEach(world);
 
@@ -47,8 +47,14 @@ it("a removed remark leaves the draft and stays in the table, with who removed i
     state: "removed",
     text: "相談窓口を６か所に増やす。",
   });
-  const [told] = await rows("SELECT actor_id FROM event WHERE name = 'minutes.remarkRemoved'");
-  expect(told).toEqual({ actor_id: "secretariat" });
+  const [told] = await rows(
+    "SELECT actor_id, subject_id FROM event WHERE name = 'minutes.remarkRemoved'",
+  );
+  expect(told).toEqual({ actor_id: "secretariat", subject_id: "m0" });
+  const sentence = "第16回の議事録の「相談窓口を６か所に増やす。」を取り除きました";
+  for (const who of ["secretariat", "auditor"] as const)
+    expect(await (await get(base, who)).text()).toContain(sentence);
+  expect(await (await get(base, "member")).text()).not.toContain(sentence);
 });
 
 it("whoever was writing in a removed remark keeps what they typed", async () => {

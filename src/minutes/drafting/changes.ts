@@ -1,8 +1,16 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
+import { withNumbers } from "../../handouts/model/references";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
-import { askSpeakerOf, closeCorrectionOf } from "../confirmation/changes";
+import {
+  type Of,
+  askSpeakerOf,
+  closeCorrectionOf,
+  factsOf,
+  whileIn,
+} from "../confirmation/changes";
 import type { Minutes } from "../model";
+import type { Mentioned } from "../model/mentions";
 import { mustBeUnsettled } from "../model/rules";
 import { type RemarkValues, type StoredRemark, firstWords, mustBeKept } from "./model";
 
@@ -12,11 +20,26 @@ export interface Writer {
   readonly at: Instant;
 }
 
-type Begun = Pick<Minutes, "id" | "state">;
+/** The minutes that are written: of which meeting, as they were seen, and how its handouts are numbered. */
+export interface Draft {
+  readonly of: Of;
+  readonly minutes: Pick<Minutes, "state">;
+  readonly numbers: readonly Mentioned[];
+}
 
 /** Fails the batch as stale when the minutes have left their state meanwhile. */
-export const unmoved = ({ id, state }: Begun): Sql =>
-  sql`UPDATE minutes SET version = version WHERE id = ${id} AND state <> ${state}`;
+const unmoved = ({ of, minutes }: Draft): Sql => whileIn(of.id, minutes.state);
+
+/** What happened to a remark of this text, told by its first words as people read them. */
+const told = (
+  { of, numbers }: Draft,
+  name: Change["event"]["name"],
+  text: string,
+): Change["event"] => ({
+  name,
+  subjectId: of.id,
+  detail: factsOf(of, null, { what: firstWords(withNumbers(text, numbers)) }),
+});
 
 /** A text that a remark has had, with who wrote it. */
 export const revision = (
@@ -46,55 +69,47 @@ export interface Standing {
 }
 
 const placed = (
-  minutes: Begun,
+  meetingId: string,
   id: string,
   { itemId, place }: Standing,
   values: RemarkValues,
   by: Writer,
 ): Sql[] => [
-  add("remark", { id, meetingId: minutes.id, itemId, place, ...columnsOf(values) }),
+  add("remark", { id, meetingId, itemId, place, ...columnsOf(values) }),
   revision({ id, number: 1, text: values.text }, "drafted", by),
   askSpeakerOf(id),
 ];
 
 /** Adds a remark where a person put it. Throws once the minutes are settled. */
 export function addRemark(
-  minutes: Begun,
+  draft: Draft,
   id: string,
   standing: Standing,
   values: RemarkValues,
   by: Writer,
 ): Change {
-  mustBeUnsettled(minutes);
+  mustBeUnsettled(draft.minutes);
   return {
-    event: {
-      name: "minutes.remarkAdded",
-      subjectId: id,
-      detail: { what: firstWords(values.text) },
-    },
-    statements: [unmoved(minutes), ...placed(minutes, id, standing, values, by)],
+    event: told(draft, "minutes.remarkAdded", values.text),
+    statements: [unmoved(draft), ...placed(draft.of.id, id, standing, values, by)],
   };
 }
 
 /** Changes a remark; another text is a revision of its own. Throws once the minutes are settled, and for one removed. */
 export function editRemark(
-  minutes: Begun,
+  draft: Draft,
   seen: StoredRemark,
   values: RemarkValues,
   by: Writer,
 ): Change {
-  mustBeUnsettled(minutes);
+  mustBeUnsettled(draft.minutes);
   mustBeKept(seen);
   const isNew = values.text !== seen.text;
   const number = isNew ? seen.number + 1 : seen.number;
   return {
-    event: {
-      name: "minutes.remarkEdited",
-      subjectId: seen.id,
-      detail: { what: firstWords(values.text) },
-    },
+    event: told(draft, "minutes.remarkEdited", values.text),
     statements: [
-      unmoved(minutes),
+      unmoved(draft),
       // Whoever saves has the text and its summary before them.
       revise("remark", seen, { ...columnsOf(values), number, summaryNumber: number }),
       ...(isNew ? [revision({ id: seen.id, number, text: values.text }, "edited", by)] : []),
@@ -105,31 +120,23 @@ export function editRemark(
 }
 
 /** Puts a remark elsewhere; nothing else moves. */
-export function moveRemark(minutes: Begun, seen: StoredRemark, to: Standing): Change {
-  mustBeUnsettled(minutes);
+export function moveRemark(draft: Draft, seen: StoredRemark, to: Standing): Change {
+  mustBeUnsettled(draft.minutes);
   mustBeKept(seen);
   return {
-    event: {
-      name: "minutes.remarkMoved",
-      subjectId: seen.id,
-      detail: { what: firstWords(seen.text) },
-    },
-    statements: [unmoved(minutes), revise("remark", seen, { itemId: to.itemId, place: to.place })],
+    event: told(draft, "minutes.remarkMoved", seen.text),
+    statements: [unmoved(draft), revise("remark", seen, { itemId: to.itemId, place: to.place })],
   };
 }
 
 /** Takes a remark out; it stays in the history, and nothing is asked about it any more. */
-export function removeRemark(minutes: Begun, seen: StoredRemark, by: Writer): Change {
-  mustBeUnsettled(minutes);
+export function removeRemark(draft: Draft, seen: StoredRemark, by: Writer): Change {
+  mustBeUnsettled(draft.minutes);
   mustBeKept(seen);
   return {
-    event: {
-      name: "minutes.remarkRemoved",
-      subjectId: seen.id,
-      detail: { what: firstWords(seen.text) },
-    },
+    event: told(draft, "minutes.remarkRemoved", seen.text),
     statements: [
-      unmoved(minutes),
+      unmoved(draft),
       revise("remark", seen, { state: "removed" }),
       ...closeCorrectionOf(seen.id, by),
     ],

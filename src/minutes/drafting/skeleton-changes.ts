@@ -1,9 +1,10 @@
 import { type Sql, revise } from "../../db/sql";
 import { refused } from "../../lib/errors";
 import type { Change } from "../../record/change";
+import { whileIn } from "../confirmation/changes";
 import type { Minutes } from "../model";
 import { mustBeUnsettled } from "../model/rules";
-import { type Writer, beginning, placedTogether, revision, unmoved } from "./changes";
+import { type Writer, beginning, placedTogether, revision } from "./changes";
 import type { DraftingRefusal } from "./model";
 import { type Rewriting, isIdle } from "./model/rewriting";
 
@@ -21,7 +22,7 @@ export interface Target {
 
 /** Begins the minutes, or makes sure that they are still in the state they were seen in. */
 export const begunOrUnmoved = ({ meeting, minutes }: Target): Sql[] =>
-  minutes === undefined ? [beginning(meeting.id)] : [unmoved(minutes)];
+  minutes === undefined ? [beginning(meeting.id)] : [whileIn(meeting.id, minutes.state)];
 
 const renewed = ({ replaced, dropped }: Rewriting, by: Writer): Sql[] => [
   ...replaced.flatMap(({ seen, sentence: { text, decision } }) => {

@@ -7,9 +7,13 @@ import { authorize, can } from "../../policy";
 import { load } from "../../web/load";
 import { sheetOf } from "../queries";
 
-/** Whether the viewer may read the text: a draft is the secretariat's and the auditors' until the speakers have it. */
+/** Whether the viewer may read what is drafted, and what was before: the secretariat and the auditors. */
+export const mayReadDrafts = (viewer: Viewer): boolean =>
+  can(viewer, "minutes.draft") || can(viewer, "record.read");
+
+/** Whether the viewer may read the text: others only once the speakers have it. */
 export const mayReadText = (viewer: Viewer, minutes: Pick<Minutes, "state"> | undefined): boolean =>
-  minutes?.state !== "drafting" || can(viewer, "minutes.draft") || can(viewer, "record.read");
+  minutes?.state !== "drafting" || mayReadDrafts(viewer);
 
 /** Throws unless the viewer may read the minutes: 404 where they may not know of them. */
 export function permitReading(

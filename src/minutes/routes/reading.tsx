@@ -4,6 +4,8 @@ import { withNumbers } from "../../handouts/model/references";
 import { found } from "../../lib/errors";
 import { paths } from "../../paths";
 import { can } from "../../policy";
+import { told as entriesTold } from "../../record/present";
+import { historyOfKind } from "../../record/queries";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { viewsOf } from "../confirmation/queries";
@@ -14,7 +16,7 @@ import type { Erratum } from "../settling/views/errata";
 import type { View } from "../views/beside";
 import { errataOf } from "../settling/queries";
 import { ReadingPage } from "../views/reading-page";
-import { mayReadText, permitReading } from "./opening";
+import { mayReadDrafts, mayReadText, permitReading } from "./opening";
 
 export const reading = new Hono<App>();
 
@@ -37,6 +39,7 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
     ...sheetOf(id, me),
     errata: errataOf(id),
     views: viewsOf(id),
+    history: historyOfKind(id, "minutes"),
   }));
   permitReading(viewer, sheet);
   const { minutes } = sheet;
@@ -57,6 +60,7 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
       errata={isRead ? errataTold(sheet.errata, told) : []}
       views={viewsTold(sheet.views, told)}
       mayDraft={can(viewer, "minutes.draft")}
+      history={mayReadDrafts(viewer) ? entriesTold(sheet.history, page.lang) : []}
     />,
   );
 });

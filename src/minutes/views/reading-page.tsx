@@ -1,4 +1,5 @@
 import type { Page } from "../../lib/page";
+import { History, type HistoryEntry } from "../../ui/history";
 import { Notice } from "../../ui/notice";
 import type { Minutes } from "../model";
 import type { Section } from "../model/sections";
@@ -22,6 +23,7 @@ interface Props {
   /** Remarks of which both views are kept, by their ids. */
   views: ReadonlyMap<string, View>;
   mayDraft: boolean;
+  history: readonly HistoryEntry[];
 }
 
 const NotBegun = ({ page, meeting, isHeld, mayDraft }: Props) => {
@@ -63,7 +65,7 @@ const Text = ({
 
 /** The minutes as they stand, or how to begin them. */
 export const ReadingPage = (props: Props) => {
-  const { page, meeting, minutes, mayDraft, errata } = props;
+  const { page, meeting, minutes, mayDraft, errata, history } = props;
   const w = words[page.lang];
   return (
     <MinutesLayout
@@ -71,6 +73,7 @@ export const ReadingPage = (props: Props) => {
       meeting={meeting}
       minutes={minutes}
       lead={minutes && w.leads[minutes.state]}
+      last={<History page={page} entries={history} />}
     >
       {minutes === undefined ? (
         <NotBegun {...props} />

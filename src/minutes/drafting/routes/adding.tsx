@@ -16,7 +16,7 @@ import { edgesOf, placesAfter, remarkById } from "../queries";
 import { RemarkPage } from "../views/remark-page";
 import { rowFor } from "./row";
 import { sectionAt, toStore } from "./section";
-import { aboutMeeting, drafted, isInPlace, open, writerOf } from "./sheet";
+import { aboutMeeting, draftOf, drafted, isInPlace, open, writerOf } from "./sheet";
 
 export const adding = new Hono<App>();
 
@@ -91,12 +91,12 @@ adding.get(address, async (c) => {
 adding.post(address, async (c) => {
   const typed = await submitted(c);
   const at = await opened(c);
-  const { page, viewer, meeting, minutes, standing } = at;
+  const { page, viewer, meeting, standing } = at;
   const checked = checkRemark(typed, at.seats);
   if (!checked.ok) return show(c, pageFor(c, at, faulty(typed, checked.faults)), 422);
   const id = newId();
   const values = toStore(checked.values, at.numbers);
-  const changes = [addRemark(minutes, id, standing, values, writerOf(viewer, page))];
+  const changes = [addRemark(draftOf(at), id, standing, values, writerOf(viewer, page))];
   const location = paths[page.lang].minutesDraft(meeting.id, id);
   await write(c, location, changes);
   if (!isInPlace(c)) return lead(c, location, changes);

@@ -9,7 +9,7 @@ import { submitted, versionIn } from "../../../web/submitted";
 import { moveRemark } from "../changes";
 import { type Edge, directions, stepped } from "../model/moving";
 import { edgesOf, placesAfter, placesBefore, remarkById } from "../queries";
-import { aboutMeeting, drafted, isInPlace, open } from "./sheet";
+import { aboutMeeting, draftOf, drafted, isInPlace, open } from "./sheet";
 
 export const moving = new Hono<App>();
 
@@ -54,7 +54,8 @@ moving.post(address, async (c) => {
   };
   const standing = stepped(around, sectionsIn(at), to);
   const location = paths[page.lang].minutesDraft(meeting.id, seen.id);
-  const changes = standing === null ? [] : [moveRemark(minutes, seen, standing)];
+  const changes =
+    standing === null ? [] : [moveRemark(draftOf({ ...at, minutes }), seen, standing)];
   await write(c, location, changes);
   return isInPlace(c)
     ? c.json({ version: seen.version + changes.length })

@@ -1,40 +1,23 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { App } from "../../../env";
-import { Stopped, found } from "../../../lib/errors";
+import { Stopped } from "../../../lib/errors";
 import { type FormState, blank, contested, faulty } from "../../../lib/form";
 import { paths } from "../../../paths";
 import { lead, show, write } from "../../../web/answer";
-import { load } from "../../../web/load";
 import { submitted, versionIn } from "../../../web/submitted";
 import { editRemark } from "../changes";
 import { checkRemark, remarkTyped, speakerTyped } from "../forms";
-import { mustBeKept } from "../model";
 import { speakerOptions } from "../present";
-import { remarkById } from "../queries";
 import { RemarkPage } from "../views/remark-page";
 import { inEditor, sectionAt, toStore } from "./section";
-import { aboutMeeting, drafted, isInPlace, open, writerOf } from "./sheet";
+import { draftOf, isInPlace, openedRemark, writerOf } from "./sheet";
 import { rowFor } from "./row";
 
 export const remark = new Hono<App>();
 
 const address = "/desk/meetings/:id/minutes/remarks/:remarkId";
 
-/** A remark that may be changed, with its meeting. Throws 404, and the refusal where it or the minutes are past changing. */
-async function opened(c: Context<App, typeof address>) {
-  const { id, remarkId } = c.req.param();
-  const loaded = await load(c, () => ({
-    ...aboutMeeting(id),
-    remark: remarkById(id, remarkId),
-  }));
-  const at = drafted(loaded);
-  const seen = found(loaded.remark);
-  const minutes = open(loaded.minutes);
-  mustBeKept(seen);
-  return { ...loaded, ...at, minutes, seen };
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>;
+type Opened = Awaited<ReturnType<typeof openedRemark>>;
 
 const storedIn = ({ seen, numbers }: Opened) => remarkTyped(inEditor(seen, numbers));
 
@@ -60,14 +43,14 @@ const pageFor = (at: Opened, form: FormState) => {
 };
 
 remark.get(address, async (c) => {
-  const at = await opened(c);
+  const at = await openedRemark(c);
   return show(c, pageFor(at, blank(storedIn(at))));
 });
 
 remark.post(address, async (c) => {
   const typed = await submitted(c);
-  const at = await opened(c);
-  const { page, viewer, meeting, minutes, seen } = at;
+  const at = await openedRemark(c);
+  const { page, viewer, meeting, seen } = at;
   if (versionIn(typed) !== seen.version) {
     if (isInPlace(c)) throw new Stopped("stale");
     return show(c, pageFor(at, contested(typed, storedIn(at))), 409);
@@ -75,7 +58,7 @@ remark.post(address, async (c) => {
   const checked = checkRemark(typed, at.seats, speakerTyped(seen));
   if (!checked.ok) return show(c, pageFor(at, faulty(typed, checked.faults)), 422);
   const values = toStore(checked.values, at.numbers);
-  const changes = [editRemark(minutes, seen, values, writerOf(viewer, page))];
+  const changes = [editRemark(draftOf(at), seen, values, writerOf(viewer, page))];
   const location = paths[page.lang].minutesDraft(meeting.id, seen.id);
   await write(c, location, changes);
   if (!isInPlace(c)) return lead(c, location, changes);

@@ -9,12 +9,14 @@ import { found } from "../../../lib/errors";
 import { bodyOfMeeting, meetingById } from "../../../meetings/queries";
 import { authorize } from "../../../policy";
 import { seatTenures } from "../../../roster/queries";
-import type { Loaded } from "../../../web/load";
-import type { Writer } from "../changes";
+import { type Loaded, load } from "../../../web/load";
+import type { Draft, Writer } from "../changes";
 import type { Minutes } from "../../model";
 import { begun, mustBeUnsettled } from "../../model/rules";
 import { seatsOn } from "../../model/seats";
 import { minutesOf, numbersOf } from "../../queries";
+import { mustBeKept } from "../model";
+import { remarkById } from "../queries";
 
 /** What every form of drafting needs of its meeting, for one batch. None of it grows with the minutes. */
 export const aboutMeeting = (meetingId: string) => ({
@@ -42,6 +44,28 @@ export function open(minutes: Minutes | undefined): Minutes {
   mustBeUnsettled(there);
   return there;
 }
+
+/** A remark of a meeting with all that its form needs, for whoever may change it. Throws as `drafted`, `open` and `mustBeKept` do. */
+export async function openedRemark(c: Context<App>) {
+  const [id = "", remarkId = ""] = [c.req.param("id"), c.req.param("remarkId")];
+  const loaded = await load(c, () => ({ ...aboutMeeting(id), remark: remarkById(id, remarkId) }));
+  const at = drafted(loaded);
+  const seen = found(loaded.remark);
+  const minutes = open(loaded.minutes);
+  mustBeKept(seen);
+  return { ...loaded, ...at, minutes, seen };
+}
+
+/** The minutes as their changes take them. */
+export const draftOf = ({
+  meeting,
+  minutes,
+  numbers,
+}: Omit<Draft, "of"> & { readonly meeting: Draft["of"] }): Draft => ({
+  of: meeting,
+  minutes,
+  numbers,
+});
 
 /** Who writes in this request. */
 export const writerOf = (viewer: Viewer, page: { readonly now: string }): Writer => ({
