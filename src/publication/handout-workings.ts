@@ -1,5 +1,5 @@
 import { bool, int, oneOf, optional, record, text } from "../db/codecs";
-import { type RowOf, type Sql, many, maybe, sql } from "../db/sql";
+import { type RowOf, type Sql, many, sql } from "../db/sql";
 import { disclosures } from "../handouts/model";
 import { kinds as handoutKinds } from "../handouts/model/number";
 import { PublishedFile } from "./content/handouts";
@@ -35,7 +35,8 @@ export const handoutsOf = (meeting: Sql) =>
       CASE WHEN f.id IS NOT NULL THEN json_object('id', f.id, 'number', f.number,
         'edition', (SELECT count(*) FROM handout_file e JOIN handout_acceptance y ON y.file_id = e.id
           WHERE e.handout_id = h.id AND e.number <= f.number), 'name', f.name,
-        'mediaType', f.media_type, 'size', f.size, 'sha512', f.sha512, 'note', f.note, 'at', f.at) END AS file
+        'mediaType', f.media_type, 'size', f.size, 'sha512', f.sha512, 'note', f.note, 'at',
+        (SELECT a.at FROM handout_acceptance a WHERE a.file_id = f.id)) END AS file
       FROM handout h JOIN handout_number n ON n.handout_id = h.id
       LEFT JOIN organization o ON o.id = h.submitter_id
       LEFT JOIN handout_file f ON f.handout_id = h.id AND f.number = (SELECT max(v.number)
@@ -52,10 +53,10 @@ export const unnumberedOf = (meeting: Sql) =>
       AND NOT EXISTS (SELECT 1 FROM handout_number n WHERE n.handout_id = h.id) ORDER BY h.created_at, h.id`,
   );
 
-/** From when the newest revision of a meeting's summary is public. */
-export const summaryOf = (meeting: Sql) =>
-  maybe(
+/** From when each revision of a meeting's summary is public, the newest revision first. */
+export const summariesOf = (meeting: Sql) =>
+  many(
     { publicFrom: text, withdrawal: optional(oneOf(...withdrawals)) },
     sql`SELECT public_from, withdrawal FROM publication WHERE kind = 'summary' AND subject_id = ${meeting}
-      ORDER BY revision DESC LIMIT 1`,
+      ORDER BY revision DESC`,
   );

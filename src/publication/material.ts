@@ -7,7 +7,7 @@ import { viewsOf } from "../minutes/confirmation/queries";
 import { minutesOf, remarksOf } from "../minutes/queries";
 import { redactionsOf } from "../minutes/redaction/queries";
 import { seatTenures } from "../roster/queries";
-import { handoutsOf, summaryOf, unnumberedOf } from "./handout-workings";
+import { handoutsOf, summariesOf, unnumberedOf } from "./handout-workings";
 import { type Kind, isOfMeeting } from "./kinds";
 import { listedMaterial } from "./listed-material";
 import { agendaOf, bodyIdOf, bodyOf, chartersOf, meetingOf } from "./workings";
@@ -16,7 +16,7 @@ import { agendaOf, bodyIdOf, bodyOf, chartersOf, meetingOf } from "./workings";
 const papersOf = (meeting: Sql) => ({
   handouts: handoutsOf(meeting),
   unnumbered: unnumberedOf(meeting),
-  summary: summaryOf(meeting),
+  summaries: summariesOf(meeting),
 });
 
 const minutesMaterial = (meeting: Sql) => ({

@@ -5,7 +5,7 @@ import type {
   PublishedAttendee,
   PublishedSection,
 } from "../../publication/content/minutes";
-import { handoutLabel } from "../../publication/content/handout-label";
+import { handoutLine } from "../../publication/content/handout-label";
 import { type HandoutAddress, addressOf } from "../../publication/content/minutes-handouts";
 import { attendeeLabel, sectionTitle } from "../../publication/content/minutes-label";
 import { circulated } from "./circulation";
@@ -42,7 +42,7 @@ const papers = ({ handouts }: MinutesContent, hrefOf: HandoutAddress, base: stri
   const lines = handouts.map((one) => {
     const address = addressOf(one, hrefOf);
     const href = address === null ? null : uri(address, base);
-    const name = `${handoutLabel(one.number, "ja")}　${one.title}`;
+    const name = handoutLine(one, "ja");
     return element(
       "p",
       {},

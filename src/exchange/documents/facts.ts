@@ -2,7 +2,7 @@ import { Paragraph, type ParagraphChild, TabStopType } from "docx";
 import { shownDay, shownTime } from "../../lib/calendar/wareki";
 import type { Lang } from "../../lib/lang";
 import { uri } from "../../lib/uri";
-import { handoutLabel } from "../../publication/content/handout-label";
+import { handoutLine } from "../../publication/content/handout-label";
 import type { MinutesContent, NamedHandout } from "../../publication/content/minutes";
 import { type HandoutAddress, addressOf } from "../../publication/content/minutes-handouts";
 import { attendeeLabel } from "../../publication/content/minutes-label";
@@ -35,7 +35,7 @@ const when = ({ day, start, end }: MinutesContent, lang: Lang): string => {
 const paper = (handout: NamedHandout, lang: Lang, { base, hrefOf }: Reach): ParagraphChild[] => {
   const w = words[lang];
   const submitter = (lang === "en" && handout.submitterEn) || handout.submitter;
-  const text = `${handoutLabel(handout.number, lang)}　${handout.title}`;
+  const text = handoutLine(handout, lang);
   const address = addressOf(handout, hrefOf);
   const href = address === null ? null : uri(address, base);
   const name =

@@ -13,9 +13,11 @@ export interface HandoutsMaterial {
   readonly items: readonly ItemRow[];
   /** In the order of their numbers. */
   readonly handouts: readonly HandoutRow[];
-  readonly summary:
-    | { readonly publicFrom: Instant; readonly withdrawal: string | null }
-    | undefined;
+  /** The revisions of the summary, the newest first, those to come as well. */
+  readonly summaries: readonly {
+    readonly publicFrom: Instant;
+    readonly withdrawal: string | null;
+  }[];
 }
 
 /** What has come to pass when the list comes out, on which it hangs whether a file may be in it. */
@@ -47,6 +49,14 @@ function absenceOf(row: HandoutRow, reached: Reached): Absence | null {
   return row.file === null ? "pending" : null;
 }
 
+/** What the public is told of a handout beside its number: what everybody on the desk may read of it. */
+const nameOf = ({ disclosure, file, title, submitter, submitterEn }: HandoutRow) =>
+  file === null || disclosure === "members" || disclosure === "closed"
+    ? null
+    : { title, submitter, submitterEn };
+
+const unnamed = { title: "", submitter: "", submitterEn: "" };
+
 const lineOf =
   (items: readonly ItemRow[], reached: Reached) =>
   (row: HandoutRow): PublishedHandout => {
@@ -54,13 +64,12 @@ const lineOf =
     const absence = absenceOf(row, reached);
     const place = items.findIndex(({ id }) => id === row.itemId);
     const item = items[place];
+    const name = nameOf(row);
     return {
       key: row.id,
       number: { kind, major, minor },
-      title: row.title,
-      submitter: row.submitter,
-      submitterEn: row.submitterEn,
-      item: item ? { number: place + 1, title: item.title } : null,
+      ...(name ?? unnamed),
+      item: name && item ? { number: place + 1, title: item.title } : null,
       disclosure: row.disclosure,
       clause: row.disclosure === "closed" ? row.clause : null,
       file: absence === null ? fileOf(row) : null,
@@ -68,20 +77,25 @@ const lineOf =
     };
   };
 
+/** Whether the revision of the summary that stands at an instant is no withdrawal. */
+function isPublic(summaries: HandoutsMaterial["summaries"], at: Instant): boolean {
+  const standing = summaries.find(({ publicFrom }) => publicFrom <= at);
+  return standing !== undefined && standing.withdrawal === null;
+}
+
 /**
  * 配布資料 to publish at an instant: a file only where it may be public by then, for every other number a word of why
  * it is not there.
  */
 export function buildHandouts(
-  { body, meeting, items, handouts, summary }: HandoutsMaterial,
+  { body, meeting, items, handouts, summaries }: HandoutsMaterial,
   at: Instant,
   last: Day,
 ): HandoutsContent {
   const { number, day, source, sourceUrl } = meeting;
   const reached = {
     isHeld: meeting.state === "held" || meeting.state === "finalized",
-    isSummaryPublic:
-      summary !== undefined && summary.withdrawal === null && summary.publicFrom <= at,
+    isSummaryPublic: isPublic(summaries, at),
   };
   return {
     body: bodyTold(body),

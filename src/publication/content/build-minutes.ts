@@ -39,24 +39,28 @@ export function derived(material: MinutesMaterial, version: Version, last: Day) 
   };
 }
 
-/** With a summary those papers come out that waited for it. */
-const handoutsTold = (material: MinutesMaterial, { document }: Version, at: Instant, last: Day) =>
-  buildHandouts(
+/** With a summary those papers come out that waited for it. The full text names those as well that are for members, or withheld. */
+const handoutsTold = (
+  material: MinutesMaterial,
+  { document, level }: Version,
+  at: Instant,
+  last: Day,
+) => {
+  const rows = new Map(material.handouts.map((row) => [row.id, row]));
+  return buildHandouts(
     document === "summary"
-      ? { ...material, summary: { publicFrom: at, withdrawal: null } }
+      ? { ...material, summaries: [{ publicFrom: at, withdrawal: null }] }
       : material,
     at,
     last,
   )
     .handouts.filter(({ absence }) => absence !== "unused")
-    .map(({ key, number, title, submitter, submitterEn, file }) => ({
-      key,
-      number,
-      title,
-      submitter,
-      submitterEn,
-      isOpen: file !== null,
-    }));
+    .map((one) => {
+      const { key, number, file } = one;
+      const { title, submitter, submitterEn } = (level === "full" && rows.get(key)) || one;
+      return { key, number, title, submitter, submitterEn, isOpen: file !== null };
+    });
+};
 
 /** Opinions that came with replies are no remarks, so that no part of them can be withheld: the public reads none. */
 const circulationIn = (material: MinutesMaterial, { level }: Version, last: Day) => {

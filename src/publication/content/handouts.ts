@@ -32,7 +32,7 @@ export const PublishedFile = {
   mediaType: text,
   size: int,
   sha512: text,
-  /** The day on which this version came in. */
+  /** The day on which this version was accepted. */
   on: text,
   note: text,
 };

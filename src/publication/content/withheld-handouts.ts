@@ -1,5 +1,5 @@
 import type { Lang } from "../../lib/lang";
-import { absenceTold, handoutLabel } from "./handout-label";
+import { absenceTold, handoutNamed } from "./handout-label";
 import { words } from "./handout-words";
 import type { HandoutsContent } from "./handouts";
 
@@ -13,12 +13,7 @@ export const withheldHandouts = (
   return [
     ...handouts
       .filter(({ absence }) => absence !== null && absence !== "unused")
-      .map((one) =>
-        w.because(
-          `${handoutLabel(one.number, lang)}${w.quoted(one.title)}`,
-          absenceTold(one, lang),
-        ),
-      ),
+      .map((one) => w.because(handoutNamed(one, lang), absenceTold(one, lang))),
     ...unnumbered.map(({ title }) => w.because(w.quoted(title), w.noNumber)),
   ];
 };

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Page } from "../../lib/page";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import type { PublishedAttendee, NamedHandout } from "../content/minutes";
-import { handoutLabel } from "../content/handout-label";
+import { handoutLine } from "../content/handout-label";
 import { addressOf } from "../content/minutes-handouts";
 import { attendeeLabel } from "../content/minutes-label";
 import { words as named } from "../content/words";
@@ -18,7 +18,7 @@ const Handout = ({ page, handout, hrefOf }: Paper) => {
   const { lang } = page;
   const w = words[lang];
   const submitter = (lang === "en" && handout.submitterEn) || handout.submitter;
-  const name = `${handoutLabel(handout.number, lang)}　${handout.title}`;
+  const name = handoutLine(handout, lang);
   const href = addressOf(handout, hrefOf);
   return (
     <li>

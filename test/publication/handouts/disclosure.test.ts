@@ -10,7 +10,8 @@ const page = async () => (await get("/meetings/17/handouts")).text();
 const rowOf = async (number: string) => {
   const text = await page();
   const table = text.slice(text.indexOf("<table"));
-  return table.split("<tr>").find((row) => row.includes(number)) ?? "";
+  const row = table.split("<tr>").find((one) => one.includes(number)) ?? "";
+  return row.slice(0, row.indexOf("</tr>"));
 };
 
 test("every number is listed, with its file or with why that is not there", async () => {
@@ -30,12 +31,18 @@ test("every number is listed, with its file or with why that is not there", asyn
   expect(await rowOf("資料３－２")).toContain("ウェブサイトには掲載しません");
   expect(await rowOf("参考資料１")).toContain("議事要旨の公表時に公開します");
   expect(await rowOf("机上配布資料１")).toContain("構成員限り");
+  for (const number of ["資料２", "資料３－１", "机上配布資料１"])
+    expect([number, /省|議題/.test(await rowOf(number))]).toEqual([number, false]);
+  expect(await rowOf("参考資料１")).toContain("h6の題名");
   const text = await page();
   for (const secret of [
     "file-h4",
     "file-h5",
     "file-h6",
     "h4の資料",
+    "h4の題名",
+    "構成員限りの試算",
+    "テレワーク推進施策について",
     "b".repeat(128),
     "MARK-reason",
   ])
@@ -86,6 +93,26 @@ test("a paper for the summary comes once that is public, not before", async () =
   expect(await page()).not.toContain("file-h1-1");
 });
 
+test("a correction of the summary that is still to come closes nothing", async () => {
+  await disclose("h1", "with_summary");
+  await summary("s1", 1, "2026-01-01T00:00:00.000Z", null);
+  await summary("s2", 2, "2099-01-01T00:00:00.000Z", null);
+  await publishHandouts();
+  expect(await page()).toContain("file-h1-1");
+});
+
+test("a withheld title is told when the paper is opened, which is no change of its title", async () => {
+  await handout("h4", ["material", 3, null], { disclosure: "members" });
+  await file("h4", 1, "b");
+  await publishHandouts();
+  expect(await page()).not.toContain("h4の題名");
+  await disclose("h4", "open");
+  await publishHandouts();
+  const text = await page();
+  for (const word of ["h4の題名", "資料３のファイルを公開"]) expect(text).toContain(word);
+  for (const word of ["題名を「", "提出者を変更"]) expect(text).not.toContain(word);
+});
+
 test("what was submitted but not accepted is not there yet; what was accepted before it stays", async () => {
   await submitted("h2", 1, "c");
   await submitted("h1", 2, "d");
@@ -103,6 +130,8 @@ test("a replacement is told with its note, and the old list stays readable", asy
   await publishHandouts();
   const text = await page();
   expect(text).toContain("資料１のファイルを差替え（３ページの数値を訂正）");
+  // The day of its acceptance, as on the desk; it was uploaded the day before.
+  expect(await rowOf("資料１")).toContain("令和９年１月11日差替え");
   expect(text).toContain("file-h1-2");
   expect(text.slice(0, text.indexOf('id="history"'))).not.toContain("file-h1-1");
   const old = await (await get("/meetings/17/handouts/revisions/1")).text();

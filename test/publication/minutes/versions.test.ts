@@ -1,7 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { counted, everybody, get, rows } from "../../world";
-import { minutes, redact, rewrite, settle } from "./given";
+import { file } from "../handouts/given";
+import { minutes, publishMinutes, redact, rewrite, settle } from "./given";
 
 const path = (level: string) => `/desk/meetings/m0/minutes/versions/${level}`;
 
@@ -82,4 +83,20 @@ test("a version takes one round trip; another level is none", async () => {
   expect(trips()).toBe(1);
   expect((await get(path("secret"), "secretariat")).status).toBe(404);
   expect((await get("/desk/meetings/none/minutes/versions/full", "secretariat")).status).toBe(404);
+});
+
+const told = async (address: string) => {
+  const page = await (await get(address, "secretariat")).text();
+  return ["机上配布資料１", "構成員限りの試算"].map((text) => page.includes(text));
+};
+
+test("a paper for members is named in the full text alone; elsewhere it has its number", async () => {
+  await rows("UPDATE handout SET meeting_id = 'm0', version = version + 1 WHERE id = 'h3'");
+  await rows("UPDATE handout_number SET meeting_id = 'm0' WHERE handout_id = 'h3'");
+  await file("h3", 1, "b");
+  await settle();
+  await publishMinutes("name");
+  expect(await told("/meetings/16/minutes")).toEqual([true, false]);
+  expect(await told(path("government"))).toEqual([true, false]);
+  expect(await told(path("full"))).toEqual([true, true]);
 });
