@@ -7,8 +7,11 @@ import type { Page, Reader } from "../lib/page";
 import { can } from "../policy";
 import { takeFlash } from "./cookies";
 
+/** A path that names no other host: two slashes before it would. */
+const atOurs = (path: string): string => path.replace(/^[/\\]+/, "/");
+
 /** The address as routed, without the origin and the language. */
-const pathOf = (c: Context<App>) => c.req.path + new URL(c.req.url).search;
+const pathOf = (c: Context<App>) => atOurs(c.req.path) + new URL(c.req.url).search;
 
 const common = (c: Context<App>) => ({
   lang: c.var.lang,
@@ -53,8 +56,9 @@ export const deskPage = (c: Context<App>, viewer: Viewer, session: SessionRow): 
 const formPathOf = (c: Context<App>): string => {
   const from = c.req.method === "POST" ? c.req.header("referer") : undefined;
   if (from === undefined || !URL.canParse(from)) return pathOf(c);
-  const { pathname, search } = new URL(from);
-  return pathname.replace(/^\/en(?=\/|$)/, "") + search;
+  const { origin, pathname, search } = new URL(from);
+  if (origin !== new URL(c.req.url).origin) return pathOf(c);
+  return atOurs(pathname.replace(/^\/en(?=\/|$)/, "")) + search;
 };
 
 /** The page that says what stopped a request; it knows the viewer when the session had been read. */
