@@ -36,9 +36,12 @@ export const deviceMarkIn = (c: Context<App>): string => getCookie(c, "device", 
 export const keepDeviceMark = (c: Context<App>, mark: string): void =>
   setCookie(c, "device", mark, { ...strict, maxAge: aYear });
 
-/** Keeps a sentence for the next page. */
+/** Keeps a sentence for the next page: what of it fits, no character cut. */
 export const keepFlash = (c: Context<App>, sentence: string): void =>
-  setCookie(c, "flash", sentence.slice(0, 300), { ...strict, maxAge: 60 });
+  setCookie(c, "flash", Array.from(sentence.toWellFormed()).slice(0, 300).join(""), {
+    ...strict,
+    maxAge: 60,
+  });
 
 /** The sentence kept for this page, once. */
 export const takeFlash = (c: Context<App>): string => {
