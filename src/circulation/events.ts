@@ -1,4 +1,4 @@
-import { type Sql, sql } from "../db/sql";
+import { type Sql, holdsOn, sql } from "../db/sql";
 import { shownDay, shownTime } from "../lib/calendar/wareki";
 import { dayOf, timeOf } from "../lib/clock";
 import type { Facts } from "../lib/errors";
@@ -6,6 +6,7 @@ import type { Lang } from "../lib/lang";
 import { numeral } from "../lib/numeral";
 import {
   type Telling,
+  dayTold,
   everybodyConcerned,
   fact,
   nobody,
@@ -28,19 +29,16 @@ const answerIn = (facts: Facts, lang: Lang) =>
 const resultIn = (facts: Facts, lang: Lang) =>
   nameOf(vocabulary[lang].results, fact(facts, "result"));
 
-const today = sql`date('now', '+9 hours')`;
-
-/** The seats of a meeting's body that are asked today and have not replied. */
+/** The seats of a meeting's body that are asked today and have not replied. A seat that is vacant is not asked. */
 const missing = (meetingId: string): Sql => sql`SELECT t.id, t.post_id FROM meeting m
-  JOIN seat t ON t.body_id = m.body_id AND t.role <> 'observer' AND coalesce(t.valid_from, '') <= ${today}
-    AND ${today} < coalesce(t.valid_to, '9999-12-31')
+  JOIN seat t ON t.body_id = m.body_id AND t.role <> 'observer' AND ${holdsOn("t", dayTold)}
   WHERE m.id = ${meetingId} AND NOT EXISTS
-    (SELECT 1 FROM circulation_reply r WHERE r.meeting_id = m.id AND r.seat_id = t.id)`;
+    (SELECT 1 FROM circulation_reply r WHERE r.meeting_id = m.id AND r.seat_id = t.id)
+    AND EXISTS (SELECT 1 FROM assignment o WHERE o.post_id = t.post_id AND ${holdsOn("o", dayTold)})`;
 
 /** Who sits there today, and who is aide to it. */
 const whoeverIsMissing = (meetingId: string): Sql => sql`SELECT a.id FROM (${missing(meetingId)}) t
-    JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= ${today}
-      AND ${today} < coalesce(h.valid_to, '9999-12-31')
+    JOIN assignment h ON h.post_id = t.post_id AND ${holdsOn("h", dayTold)}
     JOIN account a ON a.person_id = h.person_id
   UNION SELECT g.account_id AS id FROM (${missing(meetingId)}) t
     JOIN role_grant g ON g.seat_id = t.id AND g.role = 'aide' AND g.ended_at IS NULL`;

@@ -80,7 +80,7 @@ export function revise(
 }
 
 /** Whether a dated row holds on a day. `valid_to` is the first day on which it no longer holds. */
-export const holdsOn = (table: string, day: string): Sql =>
+export const holdsOn = (table: string, day: string | Sql): Sql =>
   sql`${new Sql(`coalesce(${table}.valid_from, '')`)} <= ${day} AND ${day} < ${new Sql(
     `coalesce(${table}.valid_to, '9999-12-31')`,
   )}`;

@@ -1,9 +1,16 @@
-import { type Sql, sql } from "../db/sql";
+import { type Sql, holdsOn, sql } from "../db/sql";
 import { shownDay, shownTime } from "../lib/calendar/wareki";
 import { dayOf, timeOf } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Lang } from "../lib/lang";
-import { type Telling, fact, nobody, officialsOfMinistry, secretariat } from "../record/telling";
+import {
+  type Telling,
+  dayTold,
+  fact,
+  nobody,
+  officialsOfMinistry,
+  secretariat,
+} from "../record/telling";
 import { meetingNamed } from "../words/meeting";
 
 const paper = {
@@ -45,15 +52,15 @@ const secretariatAndMinistry = (handoutId: string): Sql =>
   sql`${secretariat()} UNION ${itsMinistry(handoutId)}`;
 
 /** Whoever has the packet already: members and their aides, once it was frozen. */
-const readers = (handoutId: string): Sql =>
-  sql`SELECT a.id FROM handout h JOIN packet k ON k.id = h.meeting_id AND k.frozen_at IS NOT NULL
-    JOIN meeting g ON g.id = h.meeting_id JOIN seat t ON t.body_id = g.body_id
-    JOIN assignment s ON s.post_id = t.post_id AND s.valid_from <= date('now', '+9 hours')
-      AND date('now', '+9 hours') < coalesce(s.valid_to, '9999-12-31')
+const readers = (handoutId: string): Sql => {
+  const seats = sql`handout h JOIN packet k ON k.id = h.meeting_id AND k.frozen_at IS NOT NULL
+    JOIN meeting g ON g.id = h.meeting_id JOIN seat t ON t.body_id = g.body_id AND ${holdsOn("t", dayTold)}`;
+  return sql`SELECT a.id FROM ${seats}
+    JOIN assignment s ON s.post_id = t.post_id AND ${holdsOn("s", dayTold)}
     JOIN account a ON a.person_id = s.person_id WHERE h.id = ${handoutId}
-  UNION SELECT r.account_id AS id FROM handout h JOIN packet k ON k.id = h.meeting_id AND k.frozen_at IS NOT NULL
-    JOIN meeting g ON g.id = h.meeting_id JOIN seat t ON t.body_id = g.body_id
+  UNION SELECT r.account_id AS id FROM ${seats}
     JOIN role_grant r ON r.seat_id = t.id AND r.role = 'aide' AND r.ended_at IS NULL WHERE h.id = ${handoutId}`;
+};
 
 const secretariatAndReaders = (handoutId: string): Sql =>
   sql`${secretariatAndMinistry(handoutId)} UNION ${readers(handoutId)}`;

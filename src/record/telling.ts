@@ -1,4 +1,4 @@
-import { type Sql, sql } from "../db/sql";
+import { type Sql, holdsOn, sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
 
 /** How an event is told, in both languages, and the accounts (a column `id`) that hear of it. */
@@ -32,19 +32,21 @@ export const officialsOfMinistry = (
     WHERE g.role IN (SELECT value FROM json_each(${JSON.stringify(roles)})) AND g.ended_at IS NULL
     AND CASE WHEN o.kind = 'ministry' THEN o.id WHEN p.kind = 'ministry' THEN p.id ELSE p.parent_id END IN (${ministryId})`;
 
+/** The event being told is the newest one: notifications are written in the same batch, right after it. This is its day in Japan. */
+export const dayTold: Sql = sql`(SELECT date(at, '+9 hours') FROM event ORDER BY id DESC LIMIT 1)`;
+
 /** Who sits in the body of a meeting on its day, who acts for them, and the 府省窓口. */
-export const everybodyConcerned = (meetingId: string): Sql =>
-  sql`SELECT a.id FROM meeting m
-      JOIN seat t ON t.body_id = m.body_id AND coalesce(t.valid_from, '') <= coalesce(m.day, date('now'))
-        AND coalesce(m.day, date('now')) < coalesce(t.valid_to, '9999-12-31')
-      JOIN assignment h ON h.post_id = t.post_id AND h.valid_from <= coalesce(m.day, date('now'))
-        AND coalesce(m.day, date('now')) < coalesce(h.valid_to, '9999-12-31')
+export const everybodyConcerned = (meetingId: string): Sql => {
+  const day = sql`coalesce(m.day, ${dayTold})`;
+  const seats = sql`meeting m JOIN seat t ON t.body_id = m.body_id AND ${holdsOn("t", day)}`;
+  return sql`SELECT a.id FROM ${seats}
+      JOIN assignment h ON h.post_id = t.post_id AND ${holdsOn("h", day)}
       JOIN account a ON a.person_id = h.person_id WHERE m.id = ${meetingId}
-    UNION SELECT g.account_id FROM meeting m JOIN seat t ON t.body_id = m.body_id
+    UNION SELECT g.account_id FROM ${seats}
       JOIN role_grant g ON g.seat_id = t.id AND g.role = 'aide' AND g.ended_at IS NULL WHERE m.id = ${meetingId}
     UNION SELECT account_id FROM role_grant WHERE role = 'coordinator' AND ended_at IS NULL`;
+};
 
-/** The event being told is the newest one: notifications are written in the same batch, right after it. */
 const newest = sql`(SELECT json_extract(detail, '$.seatId') AS seat_id, date(at, '+9 hours') AS day
   FROM event ORDER BY id DESC LIMIT 1)`;
 
