@@ -10,10 +10,12 @@ import type { ReportDesk } from "./queries";
 export const returnForm = { reason: line({ max: 500 }) };
 export const approveForm = { decisionNumber: optionalLine({ max: 100 }) };
 
-/** The codes by which a year is rated; none for a year that takes no reports. */
-function codesIn({ years, schemes }: ReportDesk, year: string): string[] {
-  const schemeId = openYears(years).find((one) => String(one.year) === year)?.selfSchemeId;
-  return schemes.find(({ id }) => id === schemeId)?.grades.map(({ code }) => code) ?? [];
+/** The grade of a year, by the codes of its scheme; of a year that takes no reports it is not judged. */
+function gradeIn({ years, schemes }: ReportDesk, year: string) {
+  const open = openYears(years).find((one) => String(one.year) === year);
+  if (!open) return optionalLine({ max: 40 });
+  const scheme = schemes.find(({ id }) => id === open.selfSchemeId);
+  return optionalChoice(scheme?.grades.map(({ code }) => code) ?? []);
 }
 
 const text = optionalProse({ max: 4000 });
@@ -21,7 +23,7 @@ const text = optionalProse({ max: 4000 });
 const reportFields = (desk: ReportDesk, typed: Typed) => ({
   year: choice(openYears(desk.years).map(({ year }) => String(year))),
   status: choice(statuses),
-  selfRating: optionalChoice(codesIn(desk, typed["year"] ?? "")),
+  selfRating: gradeIn(desk, typed["year"] ?? ""),
   selfReason: text,
   happened: text,
   next: text,

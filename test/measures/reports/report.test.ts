@@ -74,13 +74,16 @@ describe("writing a report", () => {
   it("is refused for a closed year, with the day and what to do", async () => {
     const answer = await send("ms1", "editor", { year: "2025" });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain("令和７年度は令和８年５月１日に締め切られています。");
+    const html = await answer.text();
+    expect(html).toContain("令和７年度は令和８年５月１日に締め切られています。");
     const english = await post(`/en${of("ms1")}`, "editor", {
       ...typed,
       year: "2025",
       version: "1",
     });
     expect(await english.text()).toContain("FY2025 was closed on 1 May 2026");
+    expect(html).toContain("field-year-error");
+    expect(html).not.toContain("field-selfRating-error");
   });
   it("says so when no year takes reports", async () => {
     await rows("UPDATE fiscal_year SET closed_at = '2027-05-01', version = 2 WHERE id = 'fy2026'");
