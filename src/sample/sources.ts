@@ -33,6 +33,14 @@ export const teleworkSurvey = seen(
   "国土交通省報道資料（テレワーク人口実態調査）",
   "www.mlit.go.jp/report/press/toshi03_hh_000165.html",
 );
+export const surveyByRegion = seen(
+  "R.E.port（テレワーク人口実態調査の紹介）",
+  "www.re-port.net/article/news/0000078387",
+);
+export const surveyOfLastYear = seen(
+  "日本商工会議所（テレワーク人口実態調査の紹介）",
+  "ab.jcci.or.jp/article/111246",
+);
 export const budgetReview = (project: string): Source =>
   seen("行政事業レビューのデータ（JUDGIT!）", `judgit.net/projects/${project}`);
 

@@ -83,6 +83,32 @@ it("keeps a corrected figure beside the first: 47.5 became 47.4", async () => {
   ]);
 });
 
+it("tells of the survey of 令和６年度 the Tokyo area and the last year, each with its own source", async () => {
+  const told = (await contentOf("mlit-01")).indicators.flatMap(({ definitions }) =>
+    definitions.flatMap(({ name, values }) =>
+      values
+        .filter(({ year, kind }) => year === 2024 && kind === "actual")
+        .map(({ value, note, source }) => [name, value, note, source.split("（")[0]]),
+    ),
+  );
+  expect(told).toEqual([
+    ["雇用型テレワーカーの割合", "24.6", "", "国土交通省報道資料"],
+    [
+      "雇用型テレワーカーの割合（首都圏）",
+      "37.5",
+      "近畿24.4％、中京19.6％、地方16.8％",
+      "R.E.port",
+    ],
+    ["直近１年のテレワークの実施率", "15.6", "平均は週2.1日", "日本商工会議所"],
+  ]);
+});
+
+it("names the goal of 80％ without giving it a year that no source gives", async () => {
+  const [asked] = (await contentOf("mhlw-03")).indicators;
+  expect(asked?.definitions[0]?.formula).toContain("80％");
+  expect(asked?.definitions[0]?.values).toEqual([]);
+});
+
 it("names the source of every budget, definition, figure and sheet", async () => {
   for (const table of [
     "measure",

@@ -72,6 +72,23 @@ export const budgetedMeasures: readonly SampleMeasure[] = [
       ),
       budget(2022, special, { request: 1923 }, improvement),
     ],
+    indicators: [
+      {
+        kind: "outcome",
+        direction: "up",
+        definitions: [
+          {
+            name: "相談後のアンケートで「目的が達成できた」と答えた割合",
+            en: "Surveyed after a consultation: said that it met its purpose",
+            unit: "％",
+            formula: "目標は80％。いつの目標か、出典からは確かめられていない。",
+            from: 2018,
+            source: improvement,
+            values: [],
+          },
+        ],
+      },
+    ],
     reports: [entered(2020)],
   },
   {

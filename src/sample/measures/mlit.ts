@@ -6,6 +6,7 @@ import {
   standIn,
   teleworkSurvey,
 } from "../sources";
+import { toldOf2024 } from "./mlit-2024";
 import type { SampleBudget, SampleMeasure, SampleValue } from "./shape";
 
 const cityBudget = budgetReview("1581");
@@ -130,6 +131,7 @@ export const population = (present: number): SampleMeasure => ({
         },
       ],
     },
+    ...toldOf2024,
   ],
   reports: [
     {

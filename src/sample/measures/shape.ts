@@ -54,7 +54,7 @@ interface SampleDefinition {
   readonly values: readonly SampleValue[];
 }
 
-interface SampleIndicator {
+export interface SampleIndicator {
   readonly kind: IndicatorKind;
   readonly direction: Direction;
   readonly definitions: readonly SampleDefinition[];
