@@ -2,25 +2,11 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { forgetPages } from "../../src/web/public-cache";
 import { counted, get, post, rows, type Typed, type Who, world } from "../world";
+import { approvedMeasures } from "./many";
 
 const measures = "/desk/measures/publish";
 const actions = "/desk/actions/publish";
 const releases = "/desk/publications/release";
-
-/** More measures that 厚生労働省 has approved, each with the content of the first one. */
-async function approvedMeasures(count: number): Promise<void> {
-  await rows(
-    `INSERT INTO measure (id, code, title, pillar_id, lead_id, created_at)
-      WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 99 + ?)
-      SELECT 'm' || i, 'MHLW-' || i, '作業中の題名', 'awareness', 'mhlw', '2026-04-01' FROM n`,
-    count,
-  );
-  await rows(
-    `INSERT INTO measure_approval (id, measure_id, number, report_id, content, sha512, approved_by, approved_at)
-      SELECT 'v' || m.id, m.id, 1, 'r1', json_set(v.content, '$.code', m.code), 'x', 'mic-coordinator', '2026-06-02'
-      FROM measure m, measure_approval v WHERE m.id LIKE 'm___' AND v.id = 'r1'`,
-  );
-}
 
 beforeEach(async () => {
   forgetPages();

@@ -51,7 +51,7 @@ it("every foreign key has an index that begins with it", async () => {
 it("the record and the publications can be neither changed, removed nor replaced", async () => {
   const kept = await rows<{ tbl_name: string; n: number }>(
     `SELECT tbl_name, count(*) AS n FROM sqlite_master WHERE type = 'trigger'
-      AND tbl_name IN ('event', 'publication') GROUP BY tbl_name ORDER BY tbl_name`,
+      AND tbl_name IN ('event', 'publication') AND sql LIKE '%RAISE(ABORT%' GROUP BY tbl_name ORDER BY tbl_name`,
   );
   expect(kept).toEqual([
     { tbl_name: "event", n: 3 },

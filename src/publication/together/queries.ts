@@ -5,47 +5,35 @@ import type { ListedKind } from "../kinds";
 import { Draft } from "../model";
 import { Candidate, mostTogether } from "./model";
 
-/** Joins a subject `s` to its newest publication `p`, and to the draft `d` from which that was released. */
-const published = (kind: ListedKind): Sql =>
-  sql`LEFT JOIN publication p ON p.kind = ${kind} AND p.subject_id = s.id AND p.revision = (SELECT max(revision)
-      FROM publication WHERE kind = ${kind} AND subject_id = s.id)
-    LEFT JOIN publication_draft d ON d.id = p.id`;
-
-/** When the draft was prepared that waits for release; null where none does. */
-const waitingSince = (kind: ListedKind): Sql =>
-  sql`(SELECT prepared_at FROM publication_draft WHERE kind = ${kind} AND subject_id = s.id AND state = 'prepared')`;
-
-/** How a subject to which something happened at a time stands with its publication, for the columns from `revision` on. */
-const standing = (kind: ListedKind, happenedAt: Sql): Sql =>
-  sql`p.revision, p.withdrawal IS NOT NULL AS is_withdrawn, p.withdrawal IS NULL AND ${happenedAt} >
-      max(coalesce(d.prepared_at, p.released_at, ''), coalesce(${waitingSince(kind)}, '')) AS is_new,
-    ${waitingSince(kind)} IS NOT NULL AS is_waiting`;
-
-/** Measures that were approved; new where an approval or a rating by the council came after the publication. */
+/** Measures that were approved, by the projection of how each stands to its publication. */
 const measures = (ministry: string): Sql =>
-  sql`SELECT s.id, s.code,
-      coalesce((SELECT title FROM measure_listing WHERE measure_id = s.id ORDER BY year DESC LIMIT 1),
-        json_extract(v.content, '$.title')) AS title,
-      coalesce((SELECT title_en FROM measure_listing WHERE measure_id = s.id ORDER BY year DESC LIMIT 1), '') AS title_en,
-      s.lead_id, o.name AS ministry, o.name_en AS ministry_en, ${standing(
-        "measure",
-        sql`max(v.approved_at, coalesce((SELECT max(rated_at) FROM council_rating WHERE measure_id = s.id), ''))`,
-      )}
-    FROM organization o JOIN measure s ON s.lead_id = o.id
-    JOIN measure_approval v ON v.measure_id = s.id AND v.number = (SELECT max(number) FROM measure_approval WHERE measure_id = s.id)
-    ${published("measure")}
-    WHERE o.kind = 'ministry' AND (${ministry} = '' OR o.id = ${ministry})
-    ORDER BY is_new DESC, o.rank, s.code LIMIT ${mostTogether + 1}`;
+  sql`SELECT m.id, m.code,
+      coalesce((SELECT title FROM measure_listing WHERE measure_id = m.id ORDER BY year DESC LIMIT 1),
+        (SELECT json_extract(content, '$.title') FROM measure_approval WHERE measure_id = m.id ORDER BY number DESC LIMIT 1)) AS title,
+      coalesce((SELECT title_en FROM measure_listing WHERE measure_id = m.id ORDER BY year DESC LIMIT 1), '') AS title_en,
+      n.lead_id, o.name AS ministry, o.name_en AS ministry_en, n.revision, n.is_withdrawn, n.is_new, n.waiting_at <> '' AS is_waiting
+    FROM measure_news n JOIN measure m ON m.id = n.measure_id JOIN organization o ON o.id = n.lead_id
+    ${ministry === "" ? sql`` : sql`WHERE n.lead_id = ${ministry}`}
+    ORDER BY n.is_new DESC, n.place LIMIT ${mostTogether + 1}`;
+
+/** When the draft of an action item was prepared that waits for release; null where none does. */
+const waitingSince = sql`(SELECT prepared_at FROM publication_draft
+  WHERE kind = 'action' AND subject_id = s.id AND state = 'prepared')`;
+
+/** The last that happened to an action item. */
+const happenedAt = sql`max(s.created_at, coalesce((SELECT max(at) FROM event WHERE subject_id = s.id AND kind = 'action'), ''))`;
 
 /** Action items that the ministries see; new where something happened to them after the publication. */
 const actions = (ministry: string, today: Day): Sql =>
   sql`SELECT s.id, CAST(s.number AS TEXT) AS code, s.title, s.title_en,
-      s.lead_id, o.name AS ministry, o.name_en AS ministry_en, ${standing(
-        "action",
-        sql`max(s.created_at, coalesce((SELECT max(at) FROM event WHERE subject_id = s.id AND kind = 'action'), ''))`,
-      )}
+      s.lead_id, o.name AS ministry, o.name_en AS ministry_en, p.revision, p.withdrawal IS NOT NULL AS is_withdrawn,
+      p.withdrawal IS NULL AND ${happenedAt} >
+        max(coalesce(d.prepared_at, p.released_at, ''), coalesce(${waitingSince}, '')) AS is_new,
+      ${waitingSince} IS NOT NULL AS is_waiting
     FROM organization o JOIN action s ON s.lead_id = o.id
-    ${published("action")}
+    LEFT JOIN publication p ON p.kind = 'action' AND p.subject_id = s.id
+      AND p.revision = (SELECT max(revision) FROM publication WHERE kind = 'action' AND subject_id = s.id)
+    LEFT JOIN publication_draft d ON d.id = p.id
     WHERE o.kind = 'ministry' AND (${ministry} = '' OR o.id = ${ministry})
       AND coalesce(s.visible_from, '') <= ${today}
     ORDER BY is_new DESC, s.number LIMIT ${mostTogether + 1}`;
