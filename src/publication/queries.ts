@@ -4,7 +4,7 @@ import type { Day, Instant } from "../lib/clock";
 import { formats } from "../meetings/model";
 import { shownStates } from "./content/agenda";
 import { PublishedBody } from "./content/body";
-import { type Kind, type ListedKind, kinds, meetingKinds } from "./kinds";
+import { type Kind, kinds, meetingKinds } from "./kinds";
 import { Revision, withdrawals } from "./model";
 
 // The public site reads through this file, and this file reads one table: publication.
@@ -131,28 +131,30 @@ export const nextMeeting = (now: Instant, today: string) =>
       AND json_extract(p.content, '$.state') = 'announced' ORDER BY p.day, p.id LIMIT 1`,
   );
 
+const { content: _content, ...told } = Revision;
+
+/** The public revisions of a subject, oldest first, as `shown` would find them one by one, with so much of their content. */
+export const publicRevisions = (kind: Kind, subject: Sql, now: Instant, content: Sql) =>
+  many(
+    { ...told, content: text },
+    sql`SELECT ${columns(told, "p")}, ${content} AS content FROM (SELECT id,
+        min(public_from) OVER (ORDER BY revision ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS overtaken_from,
+        min(iif(withdrawal IS NULL, public_from, NULL))
+          OVER (ORDER BY revision ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS told_from
+        FROM publication WHERE kind = ${kind} AND subject_id = ${subject}) JOIN publication p USING (id)
+      WHERE p.public_from <= ${now} AND coalesce(overtaken_from > p.public_from, 1)
+      AND (p.withdrawal IS NULL OR told_from <= p.public_from) ORDER BY p.revision`,
+  );
+
 /** The public revisions of a subject, oldest first. */
 export const ofSubject = (kind: Kind, subject: Sql, now: Instant) =>
-  many(
-    Revision,
-    sql`SELECT ${columns(Revision, "p")} FROM publication p WHERE p.kind = ${kind} AND p.subject_id = ${subject}
-      AND ${shown(now)} ORDER BY p.revision`,
-  );
+  publicRevisions(kind, subject, now, sql`p.content`);
 
 /** The public revisions of the 名簿 or the 開催要綱, oldest first. */
 export const revisionsOfKind = (kind: "roster" | "charter", now: Instant) =>
   ofSubject(
     kind,
     sql`(SELECT p.subject_id FROM publication p WHERE p.kind = ${kind} AND ${shown(now)}
-      ORDER BY p.public_from DESC, p.revision DESC LIMIT 1)`,
-    now,
-  );
-
-/** The public revisions of the measure with a code or of the action item with a number, oldest first. */
-export const listedRevisions = (kind: ListedKind, code: string, now: Instant) =>
-  ofSubject(
-    kind,
-    sql`(SELECT p.subject_id FROM publication p WHERE p.kind = ${kind} AND p.code = ${code} AND ${shown(now)}
       ORDER BY p.public_from DESC, p.revision DESC LIMIT 1)`,
     now,
   );

@@ -4,17 +4,16 @@ import { found } from "../lib/errors";
 import type { Page } from "../lib/page";
 import { paths } from "../paths";
 import { publishedAction } from "../publication/content/action";
-import type { Revision } from "../publication/model";
-import { listedRevisions } from "../publication/queries";
 import {
   listedCounts,
   listedPublications,
   publicCodes,
 } from "../publication/queries/listed-queries";
+import { listedRevisions } from "../publication/queries/revision-queries";
 import { everybody } from "../web/everybody";
 import { askedIn, countedIn, filterOf, queryOf } from "./listed-query";
 import { sight } from "./sight";
-import { asItStands } from "./standing";
+import { asItStands, revisionAsked } from "./standing";
 import { ActionPage } from "./views/action";
 import { Actions } from "./views/actions";
 
@@ -38,18 +37,13 @@ actionRoutes.get("/actions", (c) => {
   });
 });
 
-async function action(
-  c: Context<App>,
-  page: Page,
-  number: string,
-  choose: (revisions: readonly Revision[]) => Revision | undefined,
-) {
+async function action(c: Context<App>, page: Page, number: string, asked: number | null) {
   const seen = await sight(c, {
-    revisions: listedRevisions("action", number, page.now),
+    revisions: listedRevisions("action", number, page.now, asked),
     codes: publicCodes("action", number, page.now),
   });
   const { council, revisions, codes } = seen;
-  const shown = found(choose(revisions));
+  const shown = found(revisionAsked(revisions, asked));
   return asItStands({ ...seen, page, current: "actions" }, shown, () => {
     const content = publishedAction(shown.content);
     const props = { page, council, content, shown, revisions };
@@ -59,15 +53,13 @@ async function action(
 
 actionRoutes.get("/actions/:number", (c) => {
   const number = c.req.param("number");
-  return everybody(c, paths.ja.publicAction(number), (page) =>
-    action(c, page, number, (revisions) => revisions.at(-1)),
-  );
+  return everybody(c, paths.ja.publicAction(number), (page) => action(c, page, number, null));
 });
 
 actionRoutes.get("/actions/:number/revisions/:revision{[1-9][0-9]{0,3}}", (c) => {
   const { number, revision } = c.req.param();
   const asked = Number(revision);
   return everybody(c, paths.ja.publicActionRevision(number, asked), (page) =>
-    action(c, page, number, (revisions) => revisions.find((one) => one.revision === asked)),
+    action(c, page, number, asked),
   );
 });

@@ -4,18 +4,17 @@ import { found } from "../lib/errors";
 import type { Page } from "../lib/page";
 import { paths } from "../paths";
 import { publishedMeasure, yearShown } from "../publication/content/measure";
-import type { Revision } from "../publication/model";
-import { listedRevisions } from "../publication/queries";
 import {
   listedCounts,
   listedPublications,
   publicCodes,
 } from "../publication/queries/listed-queries";
+import { listedRevisions } from "../publication/queries/revision-queries";
 import { everybody } from "../web/everybody";
 import { askedIn, countedIn, filterOf, queryOf } from "./listed-query";
 import { measureQuery, unitIn } from "./measure-query";
 import { sight } from "./sight";
-import { asItStands } from "./standing";
+import { asItStands, revisionAsked } from "./standing";
 import { MeasurePage } from "./views/measure";
 import { Measures } from "./views/measures";
 
@@ -44,18 +43,13 @@ const yearIn = (c: Context<App>): number | null => {
   return Number.isSafeInteger(year) && year > 1988 && year < 2200 ? year : null;
 };
 
-async function measure(
-  c: Context<App>,
-  page: Page,
-  code: string,
-  choose: (revisions: readonly Revision[]) => Revision | undefined,
-) {
+async function measure(c: Context<App>, page: Page, code: string, asked: number | null) {
   const seen = await sight(c, {
-    revisions: listedRevisions("measure", code, page.now),
+    revisions: listedRevisions("measure", code, page.now, asked),
     codes: publicCodes("measure", code, page.now),
   });
   const { council, revisions, codes } = seen;
-  const shown = found(choose(revisions));
+  const shown = found(revisionAsked(revisions, asked));
   return asItStands({ ...seen, page, current: "measures" }, shown, () => {
     const content = publishedMeasure(shown.content);
     const year = yearShown(content, yearIn(c) ?? 0, page.today);
@@ -70,7 +64,7 @@ const askedOf = (c: Context<App>) => measureQuery(yearIn(c), unitIn(c.req.query(
 measureRoutes.get("/measures/:code", (c) => {
   const code = c.req.param("code");
   return everybody(c, paths.ja.publicMeasure(code, askedOf(c)), (page) =>
-    measure(c, page, code, (revisions) => revisions.at(-1)),
+    measure(c, page, code, null),
   );
 });
 
@@ -78,6 +72,6 @@ measureRoutes.get("/measures/:code/revisions/:revision{[1-9][0-9]{0,3}}", (c) =>
   const { code, revision } = c.req.param();
   const number = Number(revision);
   return everybody(c, paths.ja.publicMeasureRevision(code, number, askedOf(c)), (page) =>
-    measure(c, page, code, (revisions) => revisions.find((one) => one.revision === number)),
+    measure(c, page, code, number),
   );
 });

@@ -14,6 +14,13 @@ interface Seen {
   readonly boundary: string | undefined;
 }
 
+/** The revision of a number, the newest where none is asked for. */
+export const revisionAsked = (
+  revisions: readonly Revision[],
+  asked: number | null,
+): Revision | undefined =>
+  asked === null ? revisions.at(-1) : revisions.find(({ revision }) => revision === asked);
+
 /** A revision as it is answered: drawn, or, where a withdrawal hid it, only why (410, as the text is gone for good). */
 export function asItStands(seen: Seen, shown: Revision, draw: Sight["draw"]): Sight {
   const { page, council, current, revisions, boundary } = seen;

@@ -72,7 +72,7 @@ test("what came after it is compared with what was public", () => {
     ],
     "ja",
   );
-  expect(lines.map(({ what, changes }) => [what, changes.length])).toEqual([
+  expect(lines.map(({ what, changes }) => [what, changes?.length])).toEqual([
     ["changed", 0],
     ["calledOff", 1],
     ["first", 0],

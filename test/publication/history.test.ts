@@ -25,7 +25,7 @@ const revision = (number: number, text: string, withdrawal: Withdrawal | null = 
 const told = (...revisions: ReturnType<typeof revision>[]) =>
   historyLines(revisions, "ja").map(({ what, changes, note, isReadable }) => [
     what,
-    changes.length,
+    changes?.length,
     note,
     isReadable,
   ]);

@@ -9,7 +9,8 @@ export interface HistoryLine {
   readonly at: Instant;
   /** First made public, changed, made public anew after a withdrawal that hid it, withdrawn, or never made public. */
   readonly what: "first" | "changed" | "anew" | "withdrawn" | "calledOff";
-  readonly changes: readonly string[];
+  /** Null where the two texts were not read, as on the page of a revision far later or earlier. */
+  readonly changes: readonly string[] | null;
   readonly note: string;
   readonly isLone: boolean;
   readonly isReadable: boolean;
@@ -29,10 +30,17 @@ const whatOf = ({ withdrawal }: Told, earlier: number, before: Told | undefined)
   return earlier === 0 ? "first" : "anew";
 };
 
-const changesOf = (revision: Told, before: Told | undefined, all: readonly Told[], lang: Lang) =>
-  before && revision.withdrawal === null && isReadable(revision, all) && isReadable(before, all)
-    ? changesBetween(revision.kind, before.content, revision.content, lang)
-    : [];
+function changesOf(
+  revision: Told,
+  before: Told | undefined,
+  all: readonly Told[],
+  lang: Lang,
+): readonly string[] | null {
+  if (!before || revision.withdrawal !== null) return [];
+  if (!isReadable(revision, all) || !isReadable(before, all)) return [];
+  if (revision.content === "" || before.content === "") return null;
+  return changesBetween(revision.kind, before.content, revision.content, lang);
+}
 
 /**
  * The revisions (oldest first) as 更新履歴, newest first. Each is compared with what was public before it, so not

@@ -12,7 +12,7 @@ interface Props {
 }
 
 const Changes = ({ page, line }: { page: Page; line: HistoryLine }) => {
-  if (!line.isReadable) return null;
+  if (!line.isReadable || line.changes === null) return null;
   if (line.changes.length === 0)
     return line.what === "changed" ? <p>{words[page.lang].sameText}</p> : null;
   return (
