@@ -1,3 +1,4 @@
+import { ministriesAnswered } from "../accounts/ministry-queries";
 import { bool, int, oneOf, optional, text } from "../db/codecs";
 import { type RowOf, type Sql, many, sql } from "../db/sql";
 import type { Day } from "../lib/clock";
@@ -21,11 +22,6 @@ export type PartDue = RowOf<typeof PartDue>;
 export const ActionReported = { id: text, number: int, title: text, titleEn: text };
 export type ActionReported = RowOf<typeof ActionReported>;
 
-const ministriesOf = (me: Sql, roles: Sql): Sql =>
-  sql`SELECT CASE WHEN o.kind = 'ministry' THEN o.id WHEN p.kind = 'ministry' THEN p.id ELSE p.parent_id END
-    FROM role_grant g JOIN organization o ON o.id = g.organization_id LEFT JOIN organization p ON p.id = o.parent_id
-    WHERE g.account_id = ${me} AND g.ended_at IS NULL AND g.role IN (${roles})`;
-
 /**
  * The parts of the account's ministries that wait: drafts for its coordinators, and for everybody those received, without
  * a due day, or due until `until`. The most pressing first, at most twenty.
@@ -37,8 +33,8 @@ export const partsWaiting = (me: Sql, today: Day, until: Day) =>
       m.name_en AS ministry_en, coalesce(p.due, a.due) AS due, p.state, p.draft_state IS NOT NULL AS is_drafted
       FROM organization m JOIN action_part p ON p.ministry_id = m.id AND p.state IN ('received', 'in_progress')
       JOIN action a ON a.id = p.action_id AND a.state = 'open' AND coalesce(a.visible_from, '') <= ${today}
-      WHERE m.id IN (${ministriesOf(me, sql`'coordinator', 'editor'`)})
-      AND CASE WHEN p.draft_state IS NOT NULL THEN m.id IN (${ministriesOf(me, sql`'coordinator'`)})
+      WHERE m.id IN (${ministriesAnswered(me, "coordinator", "editor")})
+      AND CASE WHEN p.draft_state IS NOT NULL THEN m.id IN (${ministriesAnswered(me, "coordinator")})
         ELSE p.state = 'received' OR coalesce(p.due, a.due, '') <= ${until} END
       ORDER BY p.draft_state IS NULL, coalesce(p.due, a.due, '9999-12-31'), a.number LIMIT 20`,
   );

@@ -36,18 +36,6 @@ export const ReportWaiting = {
 };
 export type ReportWaiting = RowOf<typeof ReportWaiting>;
 
-/** A measure of which the open year has no report, or an old one; `total` counts them all. */
-export const ReportDue = {
-  measureId: text,
-  code: text,
-  title: text,
-  titleEn: text,
-  year: int,
-  reportedAt: optional(text),
-  total: int,
-};
-export type ReportDue = RowOf<typeof ReportDue>;
-
 /** Something prepared for release; `subject` is the meeting's number, where it has one. */
 export const Draft = {
   id: text,

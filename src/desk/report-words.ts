@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** The words of reports on measures that wait for somebody. */
 export const words = inBoth({
@@ -11,11 +12,10 @@ export const words = inBoth({
     of: (year: string) => `${year}の報告`,
     unchanged: (year: string) => `${year}の報告（前回から変更なし）`,
     reason: (reason: string) => `理由：${reason}`,
-    due: (measure: string) => `${measure}の報告`,
-    write: "報告する",
-    none: (year: string) => `${year}の報告がまだありません`,
-    old: (day: string) => `前回の承認は${day}`,
-    more: (n: string) => `ほかに報告の必要な施策が${n}件`,
+    own: "自府省の施策",
+    dues: (n: string) => `報告が必要な施策が${numeral(Number(n))}件あります。`,
+    allOwn: (n: string) => `自府省の施策をすべて見る（${numeral(Number(n))}件）`,
+    openOwn: "自府省の施策のページを開く",
   },
   en: {
     task: {
@@ -26,10 +26,9 @@ export const words = inBoth({
     of: (year) => `Report for ${year}`,
     unchanged: (year) => `Report for ${year} (unchanged)`,
     reason: (reason) => `Reason: ${reason}`,
-    due: (measure) => `Report on ${measure}`,
-    write: "Report",
-    none: (year) => `No report for ${year} yet`,
-    old: (day) => `Last approved on ${day}`,
-    more: (n) => `${n} more ${n === "1" ? "measure needs" : "measures need"} a report`,
+    own: "My ministry’s measures",
+    dues: (n) => `${n} ${n === "1" ? "measure needs" : "measures need"} a report.`,
+    allOwn: (n) => `See all ${n} of my ministry’s measures`,
+    openOwn: "Open my ministry’s measures",
   },
 });

@@ -10,6 +10,8 @@ import { handoutsToPublish } from "../handouts/public-queries";
 import { fiscalYear } from "../lib/calendar/wareki";
 import { workingDaysAfter } from "../lib/calendar/working-days";
 import { dayOf, later } from "../lib/clock";
+import { reportsStandFrom } from "../measures/model/own";
+import { ownMeasures } from "../measures/own-queries";
 import { toAnswer, toConfirm } from "../minutes/confirmation/desk-queries";
 import { paths } from "../paths";
 import { authorize, can } from "../policy";
@@ -24,7 +26,6 @@ import {
   nextMeeting,
   proposalsReturned,
   proposalsWaiting,
-  reportsDue,
   reportsWaiting,
 } from "./queries";
 import { DeskPage } from "./views/desk-page";
@@ -33,13 +34,13 @@ import { circulationTask, resultTask } from "./views/circulation-tasks";
 import { confirmTask, partTask } from "./views/action-tasks";
 import { correctionsTask, remarksTask } from "./views/minutes-tasks";
 import { handoutTask, handoutsTask } from "./views/handout-tasks";
-import { dueTask, moreDueTask, reportTask } from "./views/report-tasks";
+import { reportTask } from "./views/report-tasks";
 import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
 
 export const desk = new Hono<App>();
 
-/** A report of the open year that is older than 90 days is asked for again. */
-const reportStands = 90 * 86_400_000;
+/** So many of the measures of one's own ministry stand on the desk. */
+const mostMeasures = 10;
 
 /** Handouts of meetings are asked to be published for a year; what is older was left as it is. */
 const handoutsSoon = 365 * 86_400_000;
@@ -62,14 +63,14 @@ desk.get("/desk", async (c) => {
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
     reports: reportsWaiting(me),
-    dues: reportsDue(me, later(c.var.now, -reportStands), fiscalYear(today)),
+    measures: ownMeasures(me, reportsStandFrom(c.var.now), fiscalYear(today), mostMeasures),
     parts: partsWaiting(me, today, workingDaysAfter(today, partsSoon)),
     reported: actionsReported(),
     meeting: nextMeeting(today),
   }));
-  const { page, viewer, replies, proposals, returned, drafts, reports, dues, meeting } = loaded;
+  const { page, viewer, replies, proposals, returned, drafts, reports, meeting } = loaded;
   const { parts, reported, goingRound, toClose, remarks, corrections } = loaded;
-  const { owed, toCheck, toPublish } = loaded;
+  const { owed, toCheck, toPublish, measures } = loaded;
   authorize(viewer, "desk.read");
   const taskOfHandout = (paper: HandoutWaiting) =>
     handoutTask(page, { ...paper, number: numberOf(paper, page.lang) });
@@ -88,14 +89,13 @@ desk.get("/desk", async (c) => {
     ...(can(viewer, "publication.release") ? draftTasks(page, drafts) : []),
     ...(can(viewer, "circulation.run") ? toClose.map((one) => resultTask(page, one)) : []),
     ...(can(viewer, "agenda.write") ? proposals.map((item) => proposalTask(page, item)) : []),
-    ...dues.map((due) => dueTask(page, due)),
-    ...moreDueTask(page, dues),
   ];
   return show(
     c,
     <DeskPage
       page={page}
       tasks={tasks}
+      measures={measures}
       meeting={meeting}
       isOfficial={ministriesOf(viewer).length > 0}
     />,

@@ -4,7 +4,6 @@ import { Measure, Ministry, Pillar, Relative, Sheet } from "./model";
 import { Budget, BudgetLine } from "./model/budget";
 import { Definition, Indicator, IndicatorValue } from "./model/indicator";
 import { Milestone } from "./model/milestone";
-import { MineLine } from "./model/mine";
 import { CouncilRating, FiscalYear, Scheme } from "./model/rating";
 import { Report } from "./model/report";
 
@@ -171,20 +170,3 @@ export const workingCopy = (id: string) => ({
   openReport: openReportOf(id),
   lastReport: approvedReportsOf(id, 1),
 });
-
-/** The measures of the ministries for which an account answers, with where their reports stand; drafts included. */
-export const measuresFor = (accountId: Sql) =>
-  many(
-    MineLine,
-    sql`SELECT m.id, m.code, m.title, m.title_en, m.pillar_id, m.lead_id,
-      (SELECT r.status FROM progress_report r WHERE r.measure_id = m.id AND r.state = 'approved'
-        ORDER BY r.approved_at DESC LIMIT 1) AS status,
-      (SELECT r.state FROM progress_report r WHERE r.measure_id = m.id
-        AND r.state IN ('draft', 'submitted', 'returned')) AS report_state,
-      (SELECT max(r.approved_at) FROM progress_report r WHERE r.measure_id = m.id AND r.state = 'approved') AS reported_at
-      FROM measure m WHERE m.lead_id IN (
-        SELECT CASE WHEN o.kind = 'ministry' THEN o.id WHEN p.kind = 'ministry' THEN p.id ELSE p.parent_id END
-        FROM role_grant g JOIN organization o ON o.id = g.organization_id LEFT JOIN organization p ON p.id = o.parent_id
-        WHERE g.account_id = ${accountId} AND g.role IN ('coordinator', 'editor') AND g.ended_at IS NULL)
-      ORDER BY m.code LIMIT 200`,
-  );

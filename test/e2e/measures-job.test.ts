@@ -57,6 +57,15 @@ const statusOf = (page: Page, address: string): Promise<number> =>
 
 /** One story, told in order: each test goes on where the one before it ended. */
 describe("an official's main job", () => {
+  it("says that nothing has changed, and is approved, in six clicks: sign in, open, say so; sign in, open, approve", async () => {
+    const editor = await deskOf("mlit-editor", { width: 375 });
+    expect(await editor.text()).toContain("自府省の施策");
+    await editor.press(editor.link(/MLIT-01 テレワーク人口実態調査/));
+    await editor.press(editor.button("変更なしと報告する"));
+    expect(editor.clicks + (await approved("変更なし"))).toBe(6);
+    expect(await overviewOf("MLIT-01")).toContain("変更なし");
+  });
+
   it("reports with a figure, and is approved, in six clicks", async () => {
     const editor = await deskOf("mlit-editor");
     await editor.press(editor.link("MLIT-01 報告する"));
@@ -74,13 +83,19 @@ describe("an official's main job", () => {
     expect(await overviewOf("MLIT-01")).toContain("継続");
   });
 
-  it("says that nothing has changed, and is approved, in six clicks on a phone", async () => {
+  it("says so on the desk itself, in five", async () => {
     const editor = await deskOf("mlit-editor", { width: 375 });
-    await editor.press(editor.link("自府省の施策"));
+    await editor.press(editor.button("MLIT-01 変更なし"));
+    expect(await editor.text()).toContain("承認待ち");
+    expect(editor.clicks + (await approved("変更なし"))).toBe(5);
+  });
+
+  it("says so on the page of all its measures, in six", async () => {
+    const editor = await deskOf("mlit-editor");
+    await editor.press(editor.link("自府省の施策のページを開く"));
     await editor.press(editor.button("MLIT-01 変更なし"));
     expect(await editor.text()).toContain("承認待ち");
     expect(editor.clicks + (await approved("変更なし"))).toBe(6);
-    expect(await overviewOf("MLIT-01")).toContain("変更なし");
   });
 });
 

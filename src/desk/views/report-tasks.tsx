@@ -1,11 +1,8 @@
 import { fiscalYearName } from "../../lib/calendar/fiscal-year";
-import { shownDay } from "../../lib/calendar/wareki";
-import { dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { LinkButton } from "../../ui/link-button";
 import type { Task } from "../../ui/tasks";
-import type { ReportDue, ReportWaiting } from "../model";
+import type { ReportWaiting } from "../model";
 import { words } from "../report-words";
 
 interface Named {
@@ -27,30 +24,4 @@ export const reportTask = (page: Page, report: ReportWaiting): Task => {
     href: paths[page.lang].report(report.measureId),
     about: report.state === "returned" ? w.reason(report.reason) : of,
   };
-};
-
-/** A measure that needs a report: its own page, where 「変更なし」 is one click; or the form at once. */
-export const dueTask = (page: Page, due: ReportDue): Task => {
-  const w = words[page.lang];
-  return {
-    title: w.due(nameOf(page, due)),
-    href: paths[page.lang].measure(due.measureId),
-    about:
-      due.reportedAt === null
-        ? w.none(fiscalYearName(due.year, page.lang))
-        : w.old(shownDay(dayOf(due.reportedAt), page.lang)),
-    action: (
-      <LinkButton href={paths[page.lang].report(due.measureId)} label={`${due.code} ${w.write}`}>
-        {w.write}
-      </LinkButton>
-    ),
-  };
-};
-
-/** The way to the measures that are due and not named one by one. */
-export const moreDueTask = (page: Page, dues: readonly ReportDue[]): Task[] => {
-  const more = (dues[0]?.total ?? 0) - dues.length;
-  return more > 0
-    ? [{ title: words[page.lang].more(String(more)), href: paths[page.lang].myMeasures() }]
-    : [];
 };

@@ -34,6 +34,7 @@ const ja = {
   asOfFigure: (name: string) => `${name}の時点`,
   decisionNumber: "決裁番号",
   decisionNumberHint: "府省内で決裁を取ったときに、その番号を控えます。",
+  sayUnchanged: "変更なしと報告する",
   submit: "提出する",
   submitHint: "提出すると、府省の窓口に知らせます。窓口が承認すると、ほかの府省にも見えます。",
   approve: "承認して確定する",
@@ -99,6 +100,7 @@ const en: typeof ja = {
   asOfFigure: (name) => `As of: ${name}`,
   decisionNumber: "Decision number",
   decisionNumberHint: "Where your ministry decided formally, its number.",
+  sayUnchanged: "Report no change",
   submit: "Submit",
   submitHint:
     "Your ministry’s coordinator is told. Other ministries see it once the coordinator approves.",

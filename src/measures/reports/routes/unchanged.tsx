@@ -29,7 +29,8 @@ async function repeated(c: Context<App>) {
   const { page, desk, mayApprove } = at;
   const values = unchangedFrom(desk.openReport, desk.approved[0], desk.years);
   const to = paths[page.lang];
-  const location = typed["back"] === "mine" ? to.myMeasures() : to.measure(desk.measure.id);
+  const backs: Readonly<Record<string, string>> = { mine: to.myMeasures(), desk: to.desk() };
+  const location = backs[typed["back"] ?? ""] ?? to.measure(desk.measure.id);
   if (!mayApprove) return done(c, location, repeatReport(writing(at), values));
   if (!showsNothingElse(at))
     return done(c, to.report(desk.measure.id), repeatReport(writing(at), values));

@@ -23,7 +23,9 @@ import { Previous } from "./previous";
 import { ReportFields } from "./report-fields";
 import { type Reported, ReportFrame } from "./report-frame";
 import { StateChip } from "./state-chip";
+import { ActionButton } from "../../../ui/action-button";
 import { AsTyped } from "../../../ui/as-typed";
+import { PageActions } from "../../../ui/page-actions";
 
 export interface FormPageProps {
   page: Page;
@@ -65,6 +67,16 @@ const Notices = ({ page, open, isStale }: Pick<FormPageProps, "page" | "open" | 
     </>
   );
 };
+
+/** 「変更なし」, where nothing is under way and there is a report to repeat. */
+const Unchanged = ({ page, measure, open, previous }: FormPageProps) =>
+  open || previous === null ? null : (
+    <PageActions>
+      <ActionButton page={page} action={paths[page.lang].reportStep(measure.id, "unchanged")}>
+        {words[page.lang].sayUnchanged}
+      </ActionButton>
+    </PageActions>
+  );
 
 const Secondary = ({ page, measure, open }: Pick<FormPageProps, "page" | "measure" | "open">) => {
   const w = words[page.lang];
@@ -142,6 +154,7 @@ export const FormPage = (props: FormPageProps) => {
       beneath={<Notices {...props} />}
     >
       <Previous page={page} report={previous} gradesOf={gradesOf} />
+      <Unchanged {...props} />
       <Form
         page={page}
         form={form}
