@@ -133,14 +133,18 @@ export const nextMeeting = (now: Instant, today: string) =>
 
 const { content: _content, ...told } = Revision;
 
-/** The public revisions of a subject, oldest first, as `shown` would find them one by one, with so much of their content. */
+/**
+ * The public revisions of a subject, oldest first, as `shown` would find them one by one, with so much of their content;
+ * that may ask for the number of the `newest`.
+ */
 export const publicRevisions = (kind: Kind, subject: Sql, now: Instant, content: Sql) =>
   many(
     { ...told, content: text },
     sql`SELECT ${columns(told, "p")}, ${content} AS content FROM (SELECT id,
         min(public_from) OVER (ORDER BY revision ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS overtaken_from,
         min(iif(withdrawal IS NULL, public_from, NULL))
-          OVER (ORDER BY revision ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS told_from
+          OVER (ORDER BY revision ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS told_from,
+        max(iif(public_from <= ${now}, revision, 0)) OVER () AS newest
         FROM publication WHERE kind = ${kind} AND subject_id = ${subject}) JOIN publication p USING (id)
       WHERE p.public_from <= ${now} AND coalesce(overtaken_from > p.public_from, 1)
       AND (p.withdrawal IS NULL OR told_from <= p.public_from) ORDER BY p.revision`,

@@ -16,10 +16,11 @@ export function listedRevisions(
   now: Instant,
   asked: number | null,
 ) {
-  const subject = sql`(SELECT p.subject_id FROM publication p WHERE p.kind = ${kind} AND p.code = ${code} AND ${shown(now)}
-    ORDER BY p.public_from DESC, p.revision DESC LIMIT 1)`;
-  const last = sql`coalesce(${asked}, (SELECT max(revision) FROM publication
-    WHERE kind = ${kind} AND subject_id = ${subject} AND public_from <= ${now}))`;
+  const subject = sql`(SELECT c.subject_id FROM (SELECT subject_id, max(public_from) AS at FROM publication
+      WHERE kind = ${kind} AND code = ${code} AND public_from <= ${now} GROUP BY subject_id) c
+    WHERE EXISTS (SELECT 1 FROM publication p WHERE p.kind = ${kind} AND p.code = ${code}
+      AND p.subject_id = c.subject_id AND ${shown(now)}) ORDER BY c.at DESC LIMIT 1)`;
+  const last = sql`coalesce(${asked}, newest)`;
   return publicRevisions(
     kind,
     subject,
