@@ -76,16 +76,17 @@ export function readReply(typed: Typed): Read<Said> {
   return faults ? { ok: false, faults } : { ok: true, values: { reply, opinion: opinion ?? "" } };
 }
 
-/** Reads the end of a circulation, against what was replied. */
+/** Reads the end of a circulation, against what was replied; `linesOn` gives the seats of the day of decision. */
 export function readClosing(
   typed: Typed,
   circulation: Circulation,
-  lines: readonly SeatLine[],
+  linesOn: (day: Day) => readonly SeatLine[],
   today: Day,
 ): Read<Closing> {
   const checked = check({ result: choice(results), decidedOn: day, note: text }, typed);
   if (!checked.ok) return checked;
   const closing = { ...checked.values, note: checked.values.note ?? "" };
+  const lines = linesOn(closing.decidedOn);
   const faults = faultsIn({
     decidedOn: dayFault(closing, circulation, lines, today),
     note: noteFault(closing, lines),

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { dayOf, now } from "../../src/lib/clock";
+import { dayOf, later, now } from "../../src/lib/clock";
 import { post, rows, world } from "../world";
 import {
   agree,
@@ -85,6 +85,30 @@ describe("the result", () => {
       expect.stringContaining("どう扱ったか"),
     ]);
     expect((await close({ note: "３ページの数値を直した。", result: "amended" })).status).toBe(303);
+  });
+
+  it("is judged by the seats of the day of decision, not by those of today", async () => {
+    await letItPass();
+    const yesterday = dayOf(later(now(), -86_400_000));
+    await rows(
+      "UPDATE seat SET valid_from = ?, version = version + 1 WHERE id = 'seat-mic'",
+      dayOf(now()),
+    );
+    await agree(...seats.slice(1));
+    expect((await close()).status).toBe(422);
+    expect((await close({ decidedOn: yesterday })).status).toBe(303);
+    expect(await circulation()).toMatchObject({ decided_on: yesterday, deemed: "[]" });
+  });
+
+  it("needs the reply of a seat that stood on that day, though it stands no more", async () => {
+    await agree(...seats.slice(1));
+    await letItPass();
+    await rows(
+      "UPDATE seat SET valid_to = ?, version = version + 1 WHERE id = 'seat-mic'",
+      dayOf(now()),
+    );
+    expect((await close({ decidedOn: dayOf(later(now(), -86_400_000)) })).status).toBe(422);
+    expect((await close()).status).toBe(303);
   });
 
   it("does not pass over a reply that came meanwhile", async () => {

@@ -4,7 +4,7 @@ import { onAgenda } from "../../agenda/model";
 import { itemsOf } from "../../agenda/queries";
 import { councilOfMeeting } from "../../attendance/queries";
 import type { App } from "../../env";
-import { dayOf } from "../../lib/clock";
+import { type Day, dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import { linesFor } from "../../handouts/model/sight";
 import { printed } from "../../handouts/present";
@@ -12,13 +12,23 @@ import { handoutsOf, versionsOfMeeting } from "../../handouts/queries";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../../meetings/queries";
 import { type About, type Action, authorize, handoutRights } from "../../policy";
 import { historyOf } from "../../record/queries";
-import { standingOn } from "../../roster/model";
+import { type SeatTenure, standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
 import { load } from "../../web/load";
-import type { Capacity, Circulation } from "../model";
-import { lapsedIn, linesOf } from "../model/lines";
+import type { Capacity, Circulation, Reply } from "../model";
+import { type SeatLine, lapsedIn, linesOf } from "../model/lines";
 import { stageOf, stepHindrance, unhindered } from "../model/stage";
 import { circulationOf, repliesOf } from "../queries";
+
+interface Seats {
+  readonly tenures: readonly SeatTenure[];
+  readonly replies: readonly Reply[];
+  readonly circulation: Circulation | undefined;
+}
+
+/** The seats as they stand on a day, each with its reply. */
+export const linesOn = ({ tenures, replies, circulation }: Seats, day: Day): readonly SeatLine[] =>
+  linesOf(standingOn(tenures, day), replies, circulation);
 
 /**
  * Everything about the circulation of a meeting, in one batch, for whoever may do `action`: the seats as of today, or as of
@@ -45,8 +55,7 @@ export async function laidOut(
   authorize(viewer, action, about);
   const meeting = found(read.meeting);
   const { circulation, replies, tenures } = read;
-  const standing = standingOn(tenures, circulation?.decidedOn ?? dayOf(c.var.now));
-  const lines = linesOf(standing, replies, circulation);
+  const lines = linesOn(read, circulation?.decidedOn ?? dayOf(c.var.now));
   return {
     page,
     viewer,
