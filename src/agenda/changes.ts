@@ -2,6 +2,7 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Listed, Meeting } from "../meetings/model";
+import { unmoved as unmovedMeeting } from "../meetings/model/unmoved";
 import type { Change } from "../record/change";
 import type { ItemValues } from "./forms";
 import {
@@ -14,13 +15,9 @@ import {
 } from "./model";
 import { idsInOrder } from "./queries";
 
-/** Fails the batch as stale when the meeting has left its state meanwhile: the version trigger refuses a write without a new version. */
+/** Fails the batch as stale when the meeting, where there is one, has left its state meanwhile. */
 export const unmoved = (meeting: Pick<Meeting, "id" | "state"> | null): Sql[] =>
-  meeting === null
-    ? []
-    : [
-        sql`UPDATE meeting SET version = version WHERE id = ${meeting.id} AND state <> ${meeting.state}`,
-      ];
+  meeting === null ? [] : [unmovedMeeting(meeting)];
 
 /** Where a new item goes, and under which id. */
 export interface Place {

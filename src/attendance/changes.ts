@@ -1,18 +1,23 @@
 import type { Change } from "../record/change";
 import { type Sql, add, revise, sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
+import type { Meeting } from "../meetings/model";
+import { unmoved } from "../meetings/model/unmoved";
 import type { Attendance, Coming, Presence, Status, Writer } from "./model";
 import type { SeatLine } from "./model/lines";
 
 /** Which seat of which meeting, and its row where there is one; `id` is for the row where there is none. */
 export interface Place {
   readonly id: string;
-  readonly meetingId: string;
-  readonly number: number | null;
+  readonly meeting: Pick<Meeting, "id" | "number" | "state">;
   readonly seat: SeatLine;
 }
 
-const told = ({ number, seat }: Place, status: Status | null, proxy: string): Facts => ({
+const told = (
+  { meeting: { number }, seat }: Place,
+  status: Status | null,
+  proxy: string,
+): Facts => ({
   number: number === null ? "" : String(number),
   seatId: seat.seatId,
   post: seat.post.ja,
@@ -23,10 +28,10 @@ const told = ({ number, seat }: Place, status: Status | null, proxy: string): Fa
 
 type Columns = Partial<Record<keyof Attendance | "repliedBy", string | null>>;
 
-const put = ({ id, meetingId, seat }: Place, set: Columns): Sql =>
+const put = ({ id, meeting, seat }: Place, set: Columns): Sql =>
   seat.answer
     ? revise("attendance", seat.answer, set)
-    : add("attendance", { id, meetingId, seatId: seat.seatId, ...set });
+    : add("attendance", { id, meetingId: meeting.id, seatId: seat.seatId, ...set });
 
 const inFull = (proxy: { readonly proxyTitle: string; readonly proxyName: string }) =>
   `${proxy.proxyTitle} ${proxy.proxyName}`.trim();
@@ -47,10 +52,11 @@ const proxyOf = (
 export const reply = (place: Place, coming: Coming, by: Writer): Change => ({
   event: {
     name: "attendance.replied",
-    subjectId: place.meetingId,
+    subjectId: place.meeting.id,
     detail: told(place, coming.status, inFull(coming)),
   },
   statements: [
+    unmoved(place.meeting),
     put(place, {
       reply: coming.status,
       ...proxyOf(coming, coming.status, place, place.seat.answer?.actual),
@@ -65,10 +71,10 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
 
 const awayRows = (place: Place, away: readonly string[]): Sql[] => [
   sql`DELETE FROM item_absence WHERE seat_id = ${place.seat.seatId}
-    AND item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${place.meetingId})`,
+    AND item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${place.meeting.id})`,
   sql`INSERT INTO item_absence (item_id, seat_id)
     SELECT i.id, ${place.seat.seatId} FROM json_each(${JSON.stringify(away)}) j
-    JOIN agenda_item i ON i.id = j.value WHERE i.meeting_id = ${place.meetingId}`,
+    JOIN agenda_item i ON i.id = j.value WHERE i.meeting_id = ${place.meeting.id}`,
 ];
 
 const stayAway = (place: Place, away: readonly string[]): Sql[] =>
@@ -81,10 +87,11 @@ export function recordPresence(place: Place, presence: Presence): Change {
   return {
     event: {
       name: "attendance.recorded",
-      subjectId: place.meetingId,
+      subjectId: place.meeting.id,
       detail: told(place, actual, inFull(presence)),
     },
     statements: [
+      unmoved(place.meeting),
       put(place, {
         actual,
         ...proxyOf(presence, actual, place, place.seat.answer?.reply),

@@ -2,6 +2,7 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { Day, Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import { type Lack, type Meeting, announced, held } from "../meetings/model";
+import { unmoved } from "../meetings/model/unmoved";
 import type { Change } from "../record/change";
 import type { Longer, Said, Start } from "./forms";
 import type { Capacity, Circulation, Reply } from "./model";
@@ -13,9 +14,11 @@ const named = ({ number }: Pick<Meeting, "number">, more: Facts = {}): Facts => 
   ...more,
 });
 
-/** Fails the batch as stale when the circulation was closed meanwhile: no version may stay as it is. */
-const stillOpen = (meetingId: string): Sql =>
-  sql`UPDATE circulation SET version = version WHERE id = ${meetingId} AND state <> 'open'`;
+/** Fails the batch as stale when the circulation was closed, or its meeting called off, meanwhile: no version may stay as it is. */
+const stillOpen = (meeting: Meeting): Sql[] => [
+  unmoved(meeting),
+  sql`UPDATE circulation SET version = version WHERE id = ${meeting.id} AND state <> 'open'`,
+];
 
 /** Fails the batch as stale when a seat has replied, or replied anew, since the replies were read. */
 const nothingNew = (meetingId: string, replies: readonly Reply[]): Sql => {
@@ -68,7 +71,7 @@ export function reply(meeting: Meeting, line: SeatLine, said: Said, by: Replying
       }),
     },
     statements: [
-      stillOpen(meeting.id),
+      ...stillOpen(meeting),
       line.reply
         ? revise("circulation_reply", line.reply, set)
         : add("circulation_reply", {
@@ -89,7 +92,7 @@ export const extend = (meeting: Meeting, seen: Circulation, { due, reason }: Lon
     detail: named(meeting, { due, reason }),
   },
   statements: [
-    stillOpen(meeting.id),
+    ...stillOpen(meeting),
     revise("circulation", seen, { due, extensionReason: reason }),
   ],
 });
@@ -106,7 +109,7 @@ export const remind = (
     subjectId: meeting.id,
     detail: named(meeting, { due: seen.due, count: String(missing.length) }),
   },
-  statements: [stillOpen(meeting.id), revise("circulation", seen, { remindedAt: at })],
+  statements: [...stillOpen(meeting), revise("circulation", seen, { remindedAt: at })],
 });
 
 /** What is closed: the board as it was read. */

@@ -48,6 +48,6 @@ presence.post(address, async (c) => {
   if (!read.ok) return again(faulty(typed, read.faults), 422);
   unhindered(proxyHindrance(charter, read.values.actual));
 
-  const place = { id: newId(), meetingId: meeting.id, number: meeting.number, seat: line };
+  const place = { id: newId(), meeting, seat: line };
   return done(c, paths[page.lang].attendance(meeting.id), recordPresence(place, read.values));
 });

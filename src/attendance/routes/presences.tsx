@@ -48,7 +48,7 @@ presences.post(address, async (c) => {
   for (const [, { actual }] of changed) unhindered(proxyHindrance(charter, actual));
 
   const changes = changed.map(([seat, presence]) =>
-    recordPresence({ id: newId(), meetingId: meeting.id, number: meeting.number, seat }, presence),
+    recordPresence({ id: newId(), meeting, seat }, presence),
   );
   const location = paths[page.lang].attendance(meeting.id);
   await write(c, location, changes);

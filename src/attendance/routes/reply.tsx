@@ -44,7 +44,7 @@ replies.post(address, async (c) => {
   if (!read.ok) return again(faulty(typed, read.faults), 422);
   unhindered(proxyHindrance(charter, read.values.status));
 
-  const place = { id: newId(), meetingId: meeting.id, number: meeting.number, seat: line };
+  const place = { id: newId(), meeting, seat: line };
   const by = { accountId: viewer.id, at: c.var.now };
   return done(c, paths[page.lang].attendance(meeting.id), reply(place, read.values, by));
 });
