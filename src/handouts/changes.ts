@@ -2,19 +2,25 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Meeting } from "../meetings/model";
+import { unmoved } from "../meetings/model/unmoved";
 import type { Change } from "../record/change";
+import type { Handout } from "./model";
 import type { HandoutValues } from "./forms";
 import { type HandoutNumber, shownNumber } from "./model/number";
 import type { Packet, Submitter } from "./model/shapes";
-
-/** Fails the batch as stale when the meeting has left its state meanwhile: the version trigger refuses a write without a new version. */
-export const unmoved = ({ id, state }: Pick<Meeting, "id" | "state">): Sql =>
-  sql`UPDATE meeting SET version = version WHERE id = ${id} AND state <> ${state}`;
 
 /** What the record says of a meeting. */
 export const meetingFact = ({ number }: Pick<Meeting, "number">): Facts => ({
   meeting: String(number ?? ""),
 });
+
+type Openness = Pick<Handout, "disclosure">;
+
+/** From which 公開の範囲 to which; nothing where it stays. */
+export const opennessFact = (before: Openness, after: Openness): Facts =>
+  before.disclosure === after.disclosure
+    ? {}
+    : { disclosureFrom: before.disclosure, disclosureTo: after.disclosure };
 
 /** Writes the packet anew; fails the batch as stale when somebody else wrote it first. */
 const packetRow = (seen: Packet, frozenAt: Instant | null): Sql =>
@@ -105,16 +111,16 @@ export const numbered = (packet: Packet): Sql => packetRow(packet, packet.frozen
 
 /** Changes what is said of a handout. */
 export const editHandout = (
-  seen: { readonly id: string; readonly version: number },
+  seen: Pick<Handout, "id" | "version" | "disclosure">,
   meeting: Meeting,
   values: HandoutValues,
 ): Change => ({
   event: {
     name: "handout.edited",
     subjectId: seen.id,
-    detail: { title: values.title, disclosure: values.disclosure, ...meetingFact(meeting) },
+    detail: { title: values.title, ...meetingFact(meeting), ...opennessFact(seen, values) },
   },
-  statements: [revise("handout", seen, columnsOf(values))],
+  statements: [unmoved(meeting), revise("handout", seen, columnsOf(values))],
 });
 
 /** Numbers all handouts of a meeting together; those that are not named, the withdrawn ones too, have no number any more. */

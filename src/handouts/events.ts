@@ -12,6 +12,7 @@ import {
   secretariat,
 } from "../record/telling";
 import { meetingNamed } from "../words/meeting";
+import { disclosureNamed } from "./words";
 
 const paper = {
   ja: (f: Facts) =>
@@ -30,6 +31,14 @@ const because = (f: Facts, lang: Lang) =>
 
 const changed = (f: Facts, lang: Lang) =>
   f["note"] ? (lang === "ja" ? `（${f["note"]}）` : ` (${f["note"]})`) : "";
+
+/** From which 公開の範囲 to which, where it changes. */
+const opened = (f: Facts, lang: Lang) => {
+  if (!f["disclosureTo"]) return "";
+  const from = disclosureNamed(fact(f, "disclosureFrom"), lang);
+  const to = disclosureNamed(f["disclosureTo"], lang);
+  return lang === "ja" ? `（公開の範囲：${from}から${to}へ）` : ` (from “${from}” to “${to}”)`;
+};
 
 const version = (f: Facts, lang: Lang) =>
   f["version"] ? (lang === "ja" ? `第${f["version"]}版` : `version ${f["version"]}`) : "";
@@ -93,9 +102,9 @@ export const handoutEvents = {
   },
   "handout.submitted": {
     ja: (f) =>
-      `${fact(f, "ministry")}の${paper.ja(f)}（${version(f, "ja")}）を提出しました${changed(f, "ja")}`,
+      `${fact(f, "ministry")}の${paper.ja(f)}（${version(f, "ja")}）を提出しました${changed(f, "ja")}${opened(f, "ja")}`,
     en: (f) =>
-      `Submitted ${version(f, "en")} of ${paper.en(f)} from ${fact(f, "ministryEn")}${changed(f, "en")}`,
+      `Submitted ${version(f, "en")} of ${paper.en(f)} from ${fact(f, "ministryEn")}${changed(f, "en")}${opened(f, "en")}`,
     hears: secretariatAndMinistry,
   },
   "handout.accepted": {
@@ -104,8 +113,10 @@ export const handoutEvents = {
     hears: itsMinistry,
   },
   "handout.replaced": {
-    ja: (f) => `${paper.ja(f)}を${version(f, "ja")}に差し替えました${changed(f, "ja")}`,
-    en: (f) => `Replaced ${paper.en(f)} by ${version(f, "en")}${changed(f, "en")}`,
+    ja: (f) =>
+      `${paper.ja(f)}を${version(f, "ja")}に差し替えました${changed(f, "ja")}${opened(f, "ja")}`,
+    en: (f) =>
+      `Replaced ${paper.en(f)} by ${version(f, "en")}${changed(f, "en")}${opened(f, "en")}`,
     hears: secretariatAndReaders,
   },
   "handout.returned": {
@@ -119,8 +130,8 @@ export const handoutEvents = {
     hears: secretariatAndMinistry,
   },
   "handout.edited": {
-    ja: (f) => `${paper.ja(f)}の内容を変更しました`,
-    en: (f) => `Changed what is said of ${paper.en(f)}`,
+    ja: (f) => `${paper.ja(f)}の内容を変更しました${opened(f, "ja")}`,
+    en: (f) => `Changed what is said of ${paper.en(f)}${opened(f, "en")}`,
     hears: itsMinistry,
   },
   "handout.renumbered": {

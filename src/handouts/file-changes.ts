@@ -2,8 +2,9 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Meeting } from "../meetings/model";
+import { unmoved } from "../meetings/model/unmoved";
 import type { Change } from "../record/change";
-import { meetingFact, unmoved } from "./changes";
+import { meetingFact, opennessFact } from "./changes";
 import type { SubmissionValues } from "./forms";
 import type { HandoutFile } from "./model";
 import { shownNumber } from "./model/number";
@@ -27,7 +28,7 @@ const numberOf = ({ kind, major, minor }: Listed): string =>
   kind === null || major === null ? "" : shownNumber({ kind, major, minor });
 
 /** What the record says of a handout. */
-const named = (handout: Listed, meeting: Meeting): Facts => ({
+export const named = (handout: Listed, meeting: Meeting): Facts => ({
   title: handout.title,
   number: numberOf(handout),
   ministry: handout.submitter,
@@ -48,7 +49,7 @@ const fileRow = (
 const accepted = (fileId: string, at: Instant): Sql => add("handout_acceptance", { fileId, at });
 
 /** Fails the batch as stale when the packet was frozen meanwhile. */
-const notFrozen = ({ side, meeting }: Sending): Sql[] =>
+const notFrozen = ({ side, meeting }: Pick<Sending, "side" | "meeting">): Sql[] =>
   side === "secretariat"
     ? []
     : [sql`UPDATE packet SET version = version WHERE id = ${meeting.id} AND frozen_at IS NOT NULL`];
@@ -107,9 +108,10 @@ export const submitFile = (
   const { note, ...proposal } = values;
   const { meeting, side, at } = sending;
   const number = nextNumber(versions);
-  const state = submittedBy(side, seen.state);
+  const isTaken = isOut(seen, versions);
+  const state = submittedBy(side, isTaken);
   const isReplacement = state === "accepted";
-  const waits = isOut(seen, versions) && !isReplacement;
+  const waits = isTaken && !isReplacement;
   return {
     event: {
       name: isReplacement ? "handout.replaced" : "handout.submitted",
@@ -118,6 +120,7 @@ export const submitFile = (
         ...named({ ...seen, title: values.title }, meeting),
         version: String(number),
         ...(note && { note }),
+        ...opennessFact(seen, proposal),
       },
     },
     statements: [
@@ -145,6 +148,7 @@ export const acceptFile = (
       ...named({ ...seen, ...newest.proposal }, meeting),
       version: String(newest.number),
       ...(isReplacement && newest.note && { note: newest.note }),
+      ...opennessFact(seen, newest.proposal ?? seen),
     },
   },
   statements: [
@@ -164,30 +168,21 @@ export const returnFile = (seen: Listed, meeting: Meeting, returnedReason: strin
   statements: [unmoved(meeting), revise("handout", seen, { state: "returned", returnedReason })],
 });
 
-/** Takes a handout back with the reason; its number stays, explained as 欠番, until all are numbered anew. */
+/** Takes a handout back, for the side that does, with the reason; its number stays, explained as 欠番, until all are numbered anew. */
 export const withdrawHandout = (
   seen: Listed,
   meeting: Meeting,
   withdrawnReason: string,
+  side: Side,
 ): Change => ({
   event: {
     name: "handout.withdrawn",
     subjectId: seen.id,
     detail: { ...named(seen, meeting), reason: withdrawnReason },
   },
-  statements: [unmoved(meeting), revise("handout", seen, { state: "withdrawn", withdrawnReason })],
-});
-
-/** What was read of a restricted handout, in which version. */
-export const downloaded = (
-  handout: Listed,
-  meeting: Meeting,
-  version: Pick<Version, "number">,
-): Change => ({
-  event: {
-    name: "handout.downloaded",
-    subjectId: handout.id,
-    detail: { ...named(handout, meeting), version: String(version.number) },
-  },
-  statements: [],
+  statements: [
+    unmoved(meeting),
+    ...notFrozen({ side, meeting }),
+    revise("handout", seen, { state: "withdrawn", withdrawnReason }),
+  ],
 });

@@ -26,6 +26,13 @@ export const handoutsOf = (meetingId: string) =>
 /** One handout. */
 export const handoutById = (id: string) => maybe(Listed, sql`${listed} WHERE h.id = ${id}`);
 
+/** The handouts of a meeting that wait for the secretariat to check them. */
+export const uncheckedHandoutsOf = (meetingId: string) =>
+  many(
+    { id: text },
+    sql`SELECT id FROM handout WHERE meeting_id = ${meetingId} AND state = 'submitted'`,
+  );
+
 const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_at, u.name AS uploader,
     CASE WHEN f.title IS NOT NULL THEN json_object('title', f.title, 'disclosure', f.disclosure, 'clause', f.clause,
       'disclosureReason', f.disclosure_reason) END AS proposal

@@ -86,6 +86,12 @@ export const vocabulary = inBoth({
   },
 });
 
+/** A 公開の範囲 of the record by its name. */
+export const disclosureNamed = (disclosure: string, lang: Lang): string => {
+  const names: Readonly<Record<string, string>> = disclosureNames[lang];
+  return names[disclosure] ?? disclosure;
+};
+
 const titleOf = (facts: Facts) => facts["title"] ?? "";
 
 export const refusals: Record<Lang, Record<HandoutRefusal, (facts: Facts) => string>> = inBoth({

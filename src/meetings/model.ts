@@ -78,6 +78,7 @@ const lacks = [
   "proposals",
   "circulation",
   "minutes",
+  "handouts",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -104,9 +105,11 @@ export interface RecordFacts {
   readonly hasResult: boolean;
   /** Whether minutes were begun and are not settled. */
   readonly unsettledMinutes?: boolean;
+  /** Handouts that were submitted and wait to be checked. */
+  readonly uncheckedHandouts?: number;
 }
 
-/** What the record still needs of 日時・場所・出席者・議題; of a circulated meeting, its result; minutes, once begun, are settled first. */
+/** What the record still needs of 日時・場所・出席者・議題; of a circulated meeting, its result; minutes, once begun, are settled first, handouts checked. */
 export const lacksToFinalize = (meeting: Meeting, facts: RecordFacts): Lack[] =>
   missing({
     day: meeting.day === null,
@@ -117,6 +120,7 @@ export const lacksToFinalize = (meeting: Meeting, facts: RecordFacts): Lack[] =>
     proposals: facts.proposals > 0,
     circulation: !gathers(meeting.format) && !facts.hasResult,
     minutes: facts.unsettledMinutes === true,
+    handouts: (facts.uncheckedHandouts ?? 0) > 0,
   });
 
 /** Throws unless the meeting is in one of the states. */

@@ -76,6 +76,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     proposals: "府省からの議題の提案に答える（採用するか、差し戻す）",
     circulation: "持ち回りの結果を記録する",
     minutes: "議事録を確定する",
+    handouts: "提出された配布資料を受け付けるか、差し戻す",
   },
   en: {
     number: "Give it a number (needed unless the meeting is circulated)",
@@ -88,6 +89,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     proposals: "Answer the ministries' proposals (take them or send them back)",
     circulation: "Record the result of the circulation",
     minutes: "Settle the minutes",
+    handouts: "Accept the submitted handouts, or send them back",
   },
 });
 

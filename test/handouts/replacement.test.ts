@@ -67,6 +67,21 @@ describe("what a replacement says of a paper", () => {
     expect(form).toContain('<option value="open" selected');
   });
 
+  it("is in the record, where it changes how far the paper goes", async () => {
+    await step("/accept");
+    await post(handoutPath("h2", "/edit"), "secretariat", {
+      ...opened,
+      disclosure: "members",
+      version: await versionOf("h2"),
+      submitterId: "mhlw",
+      itemId: "i2",
+    });
+    const record = await text(get("/desk/record", "auditor"));
+    for (const change of ["非公開から公開へ", "公開から構成員限りへ"])
+      expect(record).toContain(`（公開の範囲：${change}）`);
+    expect(record).not.toContain("審議中のため");
+  });
+
   it("makes the download of a paper that is to be restricted a recorded one", async () => {
     await step("/accept");
     await submitFile("h2", "coordinator", undefined, { ...closed, note: "公開を取りやめる" });
@@ -74,5 +89,38 @@ describe("what a replacement says of a paper", () => {
     expect(await rows("SELECT actor_id FROM event WHERE name = 'handout.downloaded'")).toEqual([
       { actor_id: "mhlw-editor" },
     ]);
+  });
+});
+
+const settle = () =>
+  rows("UPDATE meeting SET state = 'finalized', version = version + 1 WHERE id = 'm1'");
+
+describe("a replacement that waits when the record is settled", () => {
+  it("is still accepted, or sent back", async () => {
+    await settle();
+    expect((await step("/accept")).status).toBe(303);
+    expect(await kept()).toMatchObject({ disclosure: "open" });
+  });
+
+  it("is still passed over by one of the secretariat's own, which holds at once", async () => {
+    await settle();
+    await step("/return", { reason: "事務局で改めます" });
+    const own = { ...closed, note: "数値を訂正" };
+    expect((await submitFile("h2", "secretariat", undefined, own)).status).toBe(303);
+    expect(await rows("SELECT state FROM handout WHERE id = 'h2'")).toEqual([
+      { state: "accepted" },
+    ]);
+    expect((await get(handoutPath("h2", "/files/3"), "member")).status).toBe(200);
+    expect((await get(handoutPath("h2", "/files/2"), "member")).status).toBe(404);
+  });
+
+  it("keeps the record from being settled, with the way to it", async () => {
+    await rows("UPDATE meeting SET state = 'held', version = version + 1 WHERE id = 'm1'");
+    const page = await text(get("/desk/meetings/m1/finalize", "secretariat"));
+    expect(page).toContain("提出された配布資料を受け付けるか、差し戻す");
+    await step("/accept");
+    expect(await text(get("/desk/meetings/m1/finalize", "secretariat"))).not.toContain(
+      "提出された配布資料を受け付けるか",
+    );
   });
 });

@@ -79,6 +79,7 @@ describe("the record", () => {
         { items: 0, proposals: 1, unrecorded: 3, hasResult: false },
       ),
     ).toEqual(["place", "agenda", "times", "presence", "proposals"]);
+    expect(lacksToFinalize(done, { ...facts, uncheckedHandouts: 1 })).toEqual(["handouts"]);
   });
   it("of a circulated meeting needs neither times nor presence, but the result", () => {
     const circulated = meeting({ state: "held", format: "circulated", place: "" });

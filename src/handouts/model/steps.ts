@@ -28,9 +28,9 @@ export interface Standing {
   readonly isFrozen: boolean;
 }
 
-/** A correction is possible after the record is settled: 正誤 and the review of what was withheld. */
-const isCorrection = (step: Step, { state }: Standing): boolean =>
-  step === "edit" || (step === "submit" && state === "accepted");
+/** A correction is possible after the record is settled: 正誤, with what waits of it, and the review of what was withheld. */
+const isCorrection = (step: Step, at: Standing): boolean =>
+  step === "edit" || (at.isOut && step !== "withdraw");
 
 const isOver = ({ state }: Pick<Meeting, "state">) =>
   state === "finalized" || state === "cancelled";
@@ -56,9 +56,9 @@ export function mustTake(step: Step, side: Side, at: Standing, title: string): v
     throw refused<HandoutRefusal>(why, { title, state: at.state, meeting: at.meeting.state });
 }
 
-/** What a submission makes of a handout: the secretariat's own 差替え needs nobody's acceptance. */
-export const submittedBy = (side: Side, state: State): "submitted" | "accepted" =>
-  side === "secretariat" && state === "accepted" ? "accepted" : "submitted";
+/** What a submission makes of a handout: the secretariat's own 差替え of what is out needs nobody's acceptance. */
+export const submittedBy = (side: Side, isOut: boolean): "submitted" | "accepted" =>
+  side === "secretariat" && isOut ? "accepted" : "submitted";
 
 /** Throws unless the set of handouts may be arranged: asked for, added to, numbered. */
 export function mustBeArrangeable(meeting: Pick<Meeting, "state">): void {

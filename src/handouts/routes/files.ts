@@ -4,7 +4,7 @@ import { Stopped, found } from "../../lib/errors";
 import { type Part, partIn } from "../../lib/range";
 import { commit, recorded } from "../../record/commit";
 import { occasionOf } from "../../web/answer";
-import { downloaded } from "../file-changes";
+import { downloaded } from "../trace-changes";
 import { dispositionOf } from "../model/file";
 import { isRestricted } from "../model/sight";
 import type { Version } from "../model/shapes";

@@ -6,7 +6,7 @@ import { commit, recorded } from "../../record/commit";
 import { occasionOf } from "../../web/answer";
 import { log } from "../../web/log";
 import { meetingTitle } from "../../words/meeting";
-import { downloaded } from "../file-changes";
+import { downloaded } from "../trace-changes";
 import { dispositionOf, nameInArchive } from "../model/file";
 import type { HandoutRefusal } from "../model";
 import { type Line, currentOf, isRestricted } from "../model/sight";

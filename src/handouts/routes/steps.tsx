@@ -9,7 +9,7 @@ import { submitted, versionIn } from "../../web/submitted";
 import { acceptFile, returnFile, withdrawHandout } from "../file-changes";
 import { words } from "../form-words";
 import { reasonForm } from "../forms";
-import { mustTake } from "../model/steps";
+import { type Side, mustTake } from "../model/steps";
 import { words as pages } from "../page-words";
 import { ReasonPage } from "../views/reason-page";
 import { type OpenedHandout, openedHandout } from "./opening";
@@ -30,6 +30,9 @@ steps.post("/desk/meetings/:id/handouts/:handoutId/accept", async (c) => {
   return done(c, home(at), acceptFile(handout, newest, standing.isOut, meeting, page.now));
 });
 
+const actingSide = ({ viewer }: OpenedHandout): Side =>
+  can(viewer, "handout.arrange") ? "secretariat" : "ministry";
+
 /** A step that asks for a reason on a page of its own. */
 interface Asking {
   /** Throws unless the viewer may, now. */
@@ -41,7 +44,7 @@ interface Asking {
     readonly submit: string;
     readonly kind?: "danger";
   };
-  readonly change: typeof returnFile;
+  readonly change: typeof withdrawHandout;
 }
 
 const returning: Asking = {
@@ -59,10 +62,10 @@ const returning: Asking = {
 };
 
 const withdrawing: Asking = {
-  permit: ({ viewer, handout, standing }) => {
+  permit: (at) => {
+    const { viewer, handout, standing } = at;
     authorize(viewer, "handout.submit", { ministryId: handout.ministryId });
-    const side = can(viewer, "handout.arrange") ? "secretariat" : "ministry";
-    mustTake("withdraw", side, standing, handout.title);
+    mustTake("withdraw", actingSide(at), standing, handout.title);
   },
   texts: ({ page: { lang } }) => ({
     title: words[lang].withdrawTitle,
@@ -108,6 +111,8 @@ for (const [step, asking] of Object.entries({ return: returning, withdraw: withd
     const checked = check(reasonForm, typed);
     if (!checked.ok)
       return show(c, reasonPage(at, step, asking, faulty(typed, checked.faults)), 422);
-    return done(c, home(at), asking.change(at.handout, at.meeting, checked.values.reason));
+    const { handout, meeting } = at;
+    const { reason } = checked.values;
+    return done(c, home(at), asking.change(handout, meeting, reason, actingSide(at)));
   });
 }

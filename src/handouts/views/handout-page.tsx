@@ -33,7 +33,7 @@ const Submitting = ({ page, home, line, steps }: HandoutPageProps) => {
   const href = paths[page.lang].handoutStep(home.id, handout.id, "submit");
   return steps.includes("submit") ? (
     <LinkButton href={href} kind={steps.includes("accept") ? "quiet" : "primary"}>
-      {handout.state === "accepted" ? w.replace : w.submit}
+      {currentOf(line.versions) ? w.replace : w.submit}
     </LinkButton>
   ) : null;
 };

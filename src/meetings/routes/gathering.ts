@@ -8,6 +8,7 @@ import { linesOf, tally } from "../../circulation/model/lines";
 import { circulationOf, repliesOf } from "../../circulation/queries";
 import type { Results } from "../../db/read";
 import type { Day, Instant } from "../../lib/clock";
+import { uncheckedHandoutsOf } from "../../handouts/queries";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
 import { type Meeting, gathers } from "../model";
@@ -25,6 +26,7 @@ export const gathering = (id: string, today: Day) => ({
   circulation: circulationOf(id),
   circulationReplies: repliesOf(id),
   minutes: minutesStateOf(id),
+  unchecked: uncheckedHandoutsOf(id),
 });
 
 type Gathered = Results<ReturnType<typeof gathering>>;
@@ -43,6 +45,7 @@ export function figuresOf(meeting: Meeting, gathered: Gathered, today: Day) {
     unrecorded: recorded.counts.unknown,
     hasResult: isClosed(gathered.circulation),
     unsettledMinutes: minutes !== undefined && minutes.state !== "settled",
+    uncheckedHandouts: gathered.unchecked.length,
     summary: gathers(meeting.format) ? summaryOf(charter, standing, answers) : null,
   };
 }

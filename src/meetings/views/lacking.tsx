@@ -18,6 +18,7 @@ const places: Record<Lack, (to: Paths, id: string) => string> = {
   circulation: (to, id) => to.circulation(id),
   presence: (to, id) => to.attendance(id),
   minutes: (to, id) => to.minutesStep(id, "settle"),
+  handouts: (to, id) => to.handouts(id),
 };
 
 interface Props {

@@ -68,17 +68,22 @@ describe("when it may be taken", () => {
 
   it("a settled record takes corrections alone: 正誤 of what is out, and what is said of it", () => {
     const settled: Standing = { ...open, meeting: { state: "finalized" } };
-    const may = steps.flatMap((step) =>
-      states
-        .filter((state) => hindrance(step, "secretariat", { ...settled, state }) === null)
-        .map((state) => `${step} ${state}`),
-    );
-    expect(may).toEqual([
+    const may = (isOut: boolean) =>
+      steps.flatMap((step) =>
+        states
+          .filter((state) => hindrance(step, "secretariat", { ...settled, isOut, state }) === null)
+          .map((state) => `${step} ${state}`),
+      );
+    const edits = ["edit requested", "edit submitted", "edit returned", "edit accepted"];
+    expect(may(false)).toEqual(edits);
+    expect(may(true)).toEqual([
+      "submit requested",
+      "submit submitted",
+      "submit returned",
       "submit accepted",
-      "edit requested",
-      "edit submitted",
-      "edit returned",
-      "edit accepted",
+      "accept submitted",
+      "return submitted",
+      ...edits,
     ]);
   });
 
@@ -97,11 +102,11 @@ describe("when it may be taken", () => {
   });
 });
 
-it("only the secretariat's 差替え needs nobody's acceptance", () => {
+it("only the secretariat's 差替え of what is out needs nobody's acceptance", () => {
   for (const side of sides)
-    for (const state of states)
-      expect(submittedBy(side, state)).toBe(
-        side === "secretariat" && state === "accepted" ? "accepted" : "submitted",
+    for (const isOut of [true, false])
+      expect(submittedBy(side, isOut)).toBe(
+        side === "secretariat" && isOut ? "accepted" : "submitted",
       );
 });
 
