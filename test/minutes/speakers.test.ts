@@ -1,21 +1,37 @@
 import { beforeEach, expect, it } from "vitest";
+import { paths } from "../../src/paths";
 import { get, post, rows, world } from "../world";
 import { at, base, remark, speech } from "./given";
 
 beforeEach(world);
 
-it("a speaker who was absent is questioned, and taken when the secretariat is sure", async () => {
+it("a holder who sent a proxy is questioned, and taken when the secretariat is sure", async () => {
+  await rows(
+    `INSERT INTO attendance (id, meeting_id, seat_id, actual, proxy_title, proxy_name)
+      VALUES ('t', 'm0', 'seat-mlit', 'proxy', '国土交通大臣政務官', '代理　次郎')`,
+  );
+  const typed = speech("本人の発言。", { speaker: "seat:seat-mlit" });
+  const asked = await post(at("new?after=rk1"), "secretariat", typed);
+  expect(asked.status).toBe(422);
+  const html = await asked.text();
+  expect(html).toContain("国土交通副大臣は、この日は代理（代理　次郎）が出席した記録です");
+  expect(html).toContain('name="evenAbsent"');
+  const sure = await post(at("new?after=rk1"), "secretariat", { ...typed, evenAbsent: "yes" });
+  expect(sure.status).toBe(303);
+});
+
+it("whoever is recorded as absent speaks only once the record is changed, to which the form leads", async () => {
   await rows(
     "INSERT INTO attendance (id, meeting_id, seat_id, actual) VALUES ('t', 'm0', 'seat-mlit', 'absent')",
   );
-  const typed = speech("欠席者の発言。", { speaker: "seat:seat-mlit" });
+  const typed = { ...speech("発言。", { speaker: "seat:seat-mlit" }), evenAbsent: "yes" };
   const asked = await post(at("new?after=rk1"), "secretariat", typed);
   expect(asked.status).toBe(422);
   const html = await asked.text();
   expect(html).toContain("国土交通副大臣は、この日は欠席の記録です");
-  expect(html).toContain('name="evenAbsent"');
-  const sure = await post(at("new?after=rk1"), "secretariat", { ...typed, evenAbsent: "yes" });
-  expect(sure.status).toBe(303);
+  expect(html).toContain(`href="${paths.ja.presence("m0", "seat-mlit")}"`);
+  await rows("UPDATE attendance SET actual = 'present', version = version + 1 WHERE id = 't'");
+  expect((await post(at("new?after=rk1"), "secretariat", typed)).status).toBe(303);
 });
 
 it("a proxy speaks for the seat only where one came", async () => {

@@ -54,17 +54,23 @@ const named = (typed: string, seats: Seats): Named => {
   return { seat: seats.get(id), isProxy: how === "proxy", isGuest: typed === guestTyped };
 };
 
-/** Whether the seat's own holder was there to speak; where nothing is recorded, nothing says that they were not. */
-const wasAway = ({ came }: Pick<Seat, "came">): boolean => came === "absent" || came === "proxy";
+/** How sure one is of a speaker whom the record does not have there: it was ticked, or the remark has them already. */
+interface Sure {
+  readonly isTicked: boolean;
+  readonly isStored: boolean;
+}
 
-const seatFault = ({ seat, isProxy }: Named, isExpected: boolean) => {
+/** A holder may have spoken beside a proxy; whoever is recorded as absent did not, until the record says otherwise. */
+function holderFault({ came, post, proxyName }: Seat, { isTicked, isStored }: Sure) {
+  const facts = { post: post.ja, postEn: post.en, proxy: proxyName };
+  if (isStored) return null;
+  if (came === "absent") return fault("minutes.recordedAbsent", facts);
+  return came === "proxy" && !isTicked ? fault("minutes.absentSpeaker", facts) : null;
+}
+
+const seatFault = ({ seat, isProxy }: Named, sure: Sure) => {
   if (!seat || (isProxy && seat.came !== "proxy")) return fault("notAChoice");
-  if (isProxy || isExpected || !wasAway(seat)) return null;
-  return fault("minutes.absentSpeaker", {
-    post: seat.post.ja,
-    postEn: seat.post.en,
-    proxy: seat.proxyName,
-  });
+  return isProxy ? null : holderFault(seat, sure);
 };
 
 interface Read {
@@ -72,11 +78,11 @@ interface Read {
   readonly guestName: string | null;
 }
 
-/** What is wrong with who spoke; `isExpected` where it is known that somebody absent is meant. */
-function speakerFaults(speaker: string, read: Read, seats: Seats, isExpected: boolean) {
+/** What is wrong with who spoke. */
+function speakerFaults(speaker: string, read: Read, seats: Seats, sure: Sure) {
   if (speaker === "") return { speaker: fault("notChosen") };
   const who = named(speaker, seats);
-  if (!who.isGuest) return { speaker: seatFault(who, isExpected) };
+  if (!who.isGuest) return { speaker: seatFault(who, sure) };
   const isNamed = read.guestTitle !== null || read.guestName !== null;
   return { guestTitle: isNamed ? null : fault("minutes.guestUnnamed") };
 }
@@ -98,17 +104,18 @@ const decisionFaults = (decision: string | null) => ({
 type Outcome = { ok: true; values: RemarkValues } | { ok: false; faults: FormState["faults"] };
 
 /**
- * Reads a remark. A speaker who was absent is a fault until the tick beside it says that it is right; not so the speaker
- * whom the remark has already (`stored`).
+ * Reads a remark. A speaker who is recorded as absent is a fault, one who sent a proxy until the tick beside it says that it is
+ * right; not so the speaker whom the remark has already (`stored`).
  */
 export function checkRemark(typed: Typed, seats: Seats, stored: string | null = null): Outcome {
   const checked = check(fields, typed);
   if (!checked.ok) return checked;
   const { kind, decision, text, inSummary, summaryText, evenAbsent } = checked.values;
   const spoken = typed["speaker"] ?? "";
+  const sure = { isTicked: evenAbsent, isStored: spoken === stored };
   const faults = faultsIn(
     {
-      speech: () => speakerFaults(spoken, checked.values, seats, evenAbsent || spoken === stored),
+      speech: () => speakerFaults(spoken, checked.values, seats, sure),
       narration: () => ({}),
       decision: () => decisionFaults(decision),
     }[kind](),

@@ -68,6 +68,21 @@ const Enhanced = (props: RemarkEditorProps & { children: Child }) => {
   );
 };
 
+/** The way to the record of attendance, where somebody is to speak whom it has absent. */
+const RecordedAbsent = ({ page, meetingId, form }: RemarkEditorProps) => {
+  const w = words[page.lang];
+  const [, seatId] = /^seat:(.+)$/.exec(form.typed["speaker"] ?? "") ?? [];
+  const isFound = form.faults["speaker"]?.some(({ code }) => code === "minutes.recordedAbsent");
+  if (!isFound || seatId === undefined) return null;
+  return (
+    <Notice page={page} tone="warning" level={3} heading={w.recordedAbsent}>
+      <p>
+        <a href={paths[page.lang].presence(meetingId, seatId)}>{w.toPresence}</a>
+      </p>
+    </Notice>
+  );
+};
+
 /** The form of a remark: its own version, so that nobody waits for anybody. */
 export const RemarkEditor = (props: RemarkEditorProps) => {
   const { page, minutes, form, speakers, action, version, back } = props;
@@ -79,6 +94,7 @@ export const RemarkEditor = (props: RemarkEditorProps) => {
           <p>{w.confirming}</p>
         </Notice>
       )}
+      <RecordedAbsent {...props} />
       <Form
         page={page}
         form={form}
