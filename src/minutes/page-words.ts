@@ -1,5 +1,4 @@
 import { inBoth } from "../lib/lang";
-import { numeral } from "../lib/numeral";
 
 /** What the page says on which the minutes are read. */
 export const words = inBoth({
@@ -10,6 +9,7 @@ export const words = inBoth({
       drafting: "事務局が作成しています。発言者の確認はまだ始まっていません。",
       confirming: "発言者が自分の発言を確認しています。",
       settled: "発言者の確認を経て確定しました。以後の変更は、正誤として記録します。",
+      circulated: "確定しました。以後の変更は、正誤として記録します。",
     },
     notBegun: "議事録は、まだ作成を始めていません。",
     notHeld: "会議が開かれた後に、事務局が作成します。",
@@ -37,8 +37,6 @@ export const words = inBoth({
       both: "上は事務局の記載です。発言者の記載と並べて載せます。",
     },
     empty: "まだ何も書かれていません。",
-    remarks: (n: number) => `発言等${numeral(n)}件`,
-    history: "経過",
   },
   en: {
     meetings: "Meetings",
@@ -47,6 +45,7 @@ export const words = inBoth({
       drafting: "The secretariat is drafting. The speakers have not been asked to confirm yet.",
       confirming: "The speakers are confirming what they said.",
       settled: "Confirmed by the speakers and settled. Changes from now on are recorded as errata.",
+      circulated: "Settled. Changes from now on are recorded as errata.",
     },
     notBegun: "The minutes have not been begun.",
     notHeld: "The secretariat drafts them once the meeting was held.",
@@ -75,7 +74,5 @@ export const words = inBoth({
       both: "Above is the secretariat’s text. It is printed together with the speaker’s:",
     },
     empty: "Nothing has been written yet.",
-    remarks: (n: number) => (n === 1 ? "1 entry" : `${n} entries`),
-    history: "What happened",
   },
 });

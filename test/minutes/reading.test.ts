@@ -37,6 +37,23 @@ it("the minutes in confirmation are read by who sits on the council, the secreta
   });
 });
 
+it("only who may have something to confirm is led to confirming it", async () => {
+  const confirm = `href="${page}/confirm"`;
+  for (const who of ["member", "aide", "auditor"] as const)
+    expect([who, (await (await get(page, who)).text()).includes(confirm)]).toEqual([
+      who,
+      who !== "auditor",
+    ]);
+});
+
+it("settled minutes of a circulation are not said to have been confirmed by speakers", async () => {
+  await settle("settled");
+  const confirmed = "発言者の確認を経て";
+  expect(await (await get(page, "member")).text()).toContain(confirmed);
+  await rows("UPDATE meeting SET format = 'circulated', version = version + 1 WHERE id = 'm0'");
+  expect(await (await get(page, "member")).text()).not.toContain(confirmed);
+});
+
 it("settled minutes are read by every official, in the version for the government where no more is theirs", async () => {
   await settle("settled");
   expect(await statuses(page, ["coordinator", "editor", "outsider"])).toEqual({

@@ -5,10 +5,12 @@ import { numeral } from "../../lib/numeral";
 export const words = inBoth({
   ja: {
     title: "発言者確認の状況",
-    lead: (open: number, seats: number) =>
-      open === 0
-        ? `${numeral(seats)}席すべてから回答がありました。`
-        : `${numeral(seats)}席のうち${numeral(open)}席の確認を待っています。`,
+    lead: (open: number, seats: number, deemed: number) => {
+      if (open > 0) return `${numeral(seats)}席のうち${numeral(open)}席の確認を待っています。`;
+      return deemed > 0
+        ? `確認を待つ席はありません。${numeral(seats)}席のうち${numeral(deemed)}席に、回答がなく「みなし」とした発言があります。`
+        : `${numeral(seats)}席すべてから回答がありました。`;
+    },
     caption: "席ごとの確認の状況",
     state: "状況",
     all: "すべて",
@@ -33,7 +35,10 @@ export const words = inBoth({
     corrections: "回答を待つ修正",
     answer: "回答する",
     settle: "確定に進む",
-    allIn: "全ての席の確認が済みました。六つの記載事項を確かめて確定してください。",
+    allIn: (deemed: number): string =>
+      deemed > 0
+        ? "確認を待つ席はありません（「みなし」を含みます）。六つの記載事項を確かめて確定してください。"
+        : "全ての席の確認が済みました。六つの記載事項を確かめて確定してください。",
     waitFor: "発言者の回答を待っています。",
     toAnswer: (n: number) => `修正の申出が${numeral(n)}件あります。回答してください。`,
     draft: "本文を編集する",
@@ -48,16 +53,18 @@ export const words = inBoth({
     reason: "理由",
     reasonHint: "この席の担当に知らせます。例：海外出張のため",
     extendDo: "期限を延ばす",
-    extendHint: "この席の現職と補佐に通知します。",
+    extendHint: "この席の現職、補佐、当日の代理に通知します。",
     back: "状況の一覧へ戻る",
     option: (days: number, day: string) => `${numeral(days)}営業日後　${day}`,
   },
   en: {
     title: "Confirmation by the speakers",
-    lead: (open: number, seats: number) =>
-      open === 0
-        ? `All ${seats} seats have answered.`
-        : `${open} of ${seats} seats have yet to answer.`,
+    lead: (open: number, seats: number, deemed: number) => {
+      if (open > 0) return `${open} of ${seats} seats have yet to answer.`;
+      return deemed > 0
+        ? `No seat is waited for. Of ${seats} seats ${deemed} did not answer everything: those remarks are deemed confirmed.`
+        : `All ${seats} seats have answered.`;
+    },
     caption: "Confirmation by seat",
     state: "State",
     all: "All",
@@ -83,7 +90,8 @@ export const words = inBoth({
     corrections: "Corrections to answer",
     answer: "Answer",
     settle: "Go on to settling",
-    allIn: "Every seat has answered. Check the six elements and settle the minutes.",
+    allIn: (deemed: number) =>
+      `${deemed > 0 ? "No seat is waited for (some remarks are deemed confirmed)" : "Every seat has answered"}. Check the six elements and settle the minutes.`,
     waitFor: "The speakers have yet to answer.",
     toAnswer: (n: number) =>
       n === 1 ? "One correction waits for your answer." : `${n} corrections wait for your answer.`,
@@ -98,7 +106,7 @@ export const words = inBoth({
     reason: "Reason",
     reasonHint: "Told to the people of this seat. For example: on a mission abroad",
     extendDo: "Extend the deadline",
-    extendHint: "The holder and aides of this seat are notified.",
+    extendHint: "The holder, the aides and that day’s proxy of this seat are notified.",
     back: "Back to the board",
     option: (days: number, day: string) =>
       days === 1 ? `1 working day: ${day}` : `${days} working days: ${day}`,

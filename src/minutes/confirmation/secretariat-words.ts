@@ -16,7 +16,7 @@ export const words = inBoth({
       "議事録案を作成しましたので、御発言の部分を御確認くださいますようお願いいたします。",
     silence: "期限までに御連絡がない場合は修正なしとみなします、と伝える",
     silenceHint:
-      "伝えた場合に限り、期限を過ぎた発言を「みなし」にできます。確認済とは区別して残ります。",
+      "伝えた場合に限り、期限までに回答のない発言は、期限の後に自動で「みなし」となります。確認済とは区別して残ります。",
     sendDo: "発言者に送る",
     sendHint:
       "送った後も事務局は本文を直せます。直した発言は、発言者にもう一度確認をお願いします。",
@@ -71,7 +71,7 @@ export const words = inBoth({
     firstMessage: "Please look through the draft minutes and confirm your own remarks.",
     silence: "Tell them that silence until the deadline counts as consent",
     silenceHint:
-      "Only then can overdue remarks be deemed confirmed. That stays apart from “confirmed”.",
+      "Only then are remarks that nobody answered in time deemed confirmed, by themselves. That stays apart from “confirmed”.",
     sendDo: "Send to the speakers",
     sendHint:
       "You can still edit the text afterwards. The speaker is asked again to confirm what you changed.",

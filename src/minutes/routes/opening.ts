@@ -15,6 +15,13 @@ export const mayReadDrafts = (viewer: Viewer): boolean =>
 export const mayReadText = (viewer: Viewer, minutes: Pick<Minutes, "state"> | undefined): boolean =>
   minutes?.state !== "drafting" || mayReadDrafts(viewer);
 
+/** Whether the viewer may have something of their own to confirm: as holder, aide or proxy of the day. */
+export const answersForSeats = (
+  { seats, grants }: Pick<Viewer, "seats" | "grants">,
+  proxySeats: readonly unknown[],
+): boolean =>
+  seats.length > 0 || proxySeats.length > 0 || grants.some(({ role }) => role === "aide");
+
 /** Throws unless the viewer may read the minutes: 404 where they may not know of them. */
 export function permitReading(
   viewer: Viewer,

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { App } from "../../env";
 import { withNumbers } from "../../handouts/model/references";
 import { found } from "../../lib/errors";
+import { gathers } from "../../meetings/model";
 import { paths } from "../../paths";
 import { can } from "../../policy";
 import { told as entriesTold } from "../../record/present";
@@ -16,7 +17,7 @@ import type { Erratum } from "../settling/views/errata";
 import type { View } from "../views/beside";
 import { errataOf } from "../settling/queries";
 import { ReadingPage } from "../views/reading-page";
-import { mayReadDrafts, mayReadText, permitReading } from "./opening";
+import { answersForSeats, mayReadDrafts, mayReadText, permitReading } from "./opening";
 
 export const reading = new Hono<App>();
 
@@ -55,11 +56,13 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
       page={page}
       meeting={meeting}
       isHeld={isHeld(meeting)}
+      isCirculated={!gathers(meeting.format)}
       minutes={minutes}
       sections={isRead ? sections : null}
       errata={isRead ? errataTold(sheet.errata, told) : []}
       views={viewsTold(sheet.views, told)}
       mayDraft={can(viewer, "minutes.draft")}
+      mayConfirm={answersForSeats(viewer, sheet.proxySeats)}
       history={mayReadDrafts(viewer) ? entriesTold(sheet.history, page.lang) : []}
     />,
   );

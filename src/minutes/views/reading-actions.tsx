@@ -10,6 +10,7 @@ interface Props {
   meetingId: string;
   minutes: Pick<Minutes, "state">;
   mayDraft: boolean;
+  mayConfirm: boolean;
 }
 
 const Drafting = ({ page, meetingId }: Props) => {
@@ -57,11 +58,11 @@ const Settled = ({ page, meetingId }: Props) => {
 
 /** What the reader can do with minutes: the secretariat runs and publishes them, a speaker confirms. */
 export const ReadingActions = (props: Props) => {
-  const { page, meetingId, minutes, mayDraft } = props;
+  const { page, meetingId, minutes, mayDraft, mayConfirm } = props;
   if (minutes.state === "settled") return mayDraft ? <Settled {...props} /> : null;
   if (mayDraft)
     return minutes.state === "drafting" ? <Drafting {...props} /> : <Confirming {...props} />;
-  return minutes.state === "drafting" ? null : (
+  return minutes.state === "drafting" || !mayConfirm ? null : (
     <PageActions>
       <LinkButton href={paths[page.lang].minutesConfirm(meetingId)}>
         {words[page.lang].confirmOwn}

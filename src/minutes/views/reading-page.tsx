@@ -16,6 +16,7 @@ interface Props {
   page: Page;
   meeting: { readonly id: string; readonly number: number | null };
   isHeld: boolean;
+  isCirculated: boolean;
   minutes: Minutes | undefined;
   /** null where the reader may not read the text yet. */
   sections: readonly Section<Presented>[] | null;
@@ -23,6 +24,8 @@ interface Props {
   /** Remarks of which both views are kept, by their ids. */
   views: ReadonlyMap<string, View>;
   mayDraft: boolean;
+  /** Whether the reader answers for a seat. */
+  mayConfirm: boolean;
   history: readonly HistoryEntry[];
 }
 
@@ -63,16 +66,21 @@ const Text = ({
   );
 };
 
+/** Nobody need have spoken in a 持ち回り, to confirm it. */
+const leadOf = ({ page, isCirculated }: Props, { state }: Minutes): string => {
+  const { leads } = words[page.lang];
+  return isCirculated && state === "settled" ? leads.circulated : leads[state];
+};
+
 /** The minutes as they stand, or how to begin them. */
 export const ReadingPage = (props: Props) => {
-  const { page, meeting, minutes, mayDraft, errata, history } = props;
-  const w = words[page.lang];
+  const { page, meeting, minutes, mayDraft, mayConfirm, errata, history } = props;
   return (
     <MinutesLayout
       page={page}
       meeting={meeting}
       minutes={minutes}
-      lead={minutes && w.leads[minutes.state]}
+      lead={minutes && leadOf(props, minutes)}
       last={<History page={page} entries={history} />}
     >
       {minutes === undefined ? (
@@ -84,6 +92,7 @@ export const ReadingPage = (props: Props) => {
             meetingId={meeting.id}
             minutes={minutes}
             mayDraft={mayDraft}
+            mayConfirm={mayConfirm}
           />
           <Text {...props} minutes={minutes} />
           <Errata page={page} errata={errata} />

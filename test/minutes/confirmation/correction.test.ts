@@ -26,6 +26,15 @@ test("a member corrects one remark: first the difference is shown, then it is se
   expect(await (await get("/desk", "secretariat")).text()).toContain("修正の申出への回答（１件）");
 });
 
+const backIn = async (who: Who) =>
+  /href="([^"]*#remark-rk2)"/.exec(await (await get(form, who)).text())?.[1];
+
+test("the way back leads whoever records an answer to the seat's page, its people to their own", async () => {
+  const seat = paths.ja.minutesConfirm("m0", "seat-mhlw");
+  expect(await backIn("secretariat")).toBe(`${seat}#remark-rk2`);
+  expect(await backIn("member")).toBe(`${confirm}#remark-rk2`);
+});
+
 test("what was typed after the difference was shown is shown once more before it is sent", async () => {
   const sent = await correct("rk2", "member", wanted, { shown: "別の文" });
   expect([sent.status, await openCorrection()]).toEqual([200, undefined]);

@@ -46,6 +46,9 @@ const stored = ({ remark, correction }: At) => ({
 
 const versionOf = ({ correction }: At): number => correction?.version ?? 0;
 
+const back = ({ page, of, by, seat }: Pick<At, "page" | "of" | "by" | "seat">) =>
+  paths[page.lang].minutesConfirm(of.id, by.as === "secretariat" ? seat.seatId : "");
+
 const draw = (at: At, form: FormState, isPreviewed = false) => (
   <CorrectPage
     page={at.page}
@@ -54,6 +57,7 @@ const draw = (at: At, form: FormState, isPreviewed = false) => (
     remark={at.remark}
     post={at.seat.post[at.page.lang]}
     form={{ ...form, typed: { ...form.typed, number: String(at.remark.number) } }}
+    back={back(at)}
     version={versionOf(at)}
     isPreviewed={isPreviewed}
     before={at.shown.older[0]?.text ?? null}
@@ -76,9 +80,6 @@ const overtaken = (at: At, typed: Typed): FormState | null => {
 /** What is sent has been seen with its differences: a first sending only shows them. */
 const isToBeShown = ({ shown = "", text = "", step }: Typed): boolean =>
   step === "preview" || tidyProse(shown) !== tidyProse(text);
-
-const back = ({ page, of, by, seat }: Pick<At, "page" | "of" | "by" | "seat">) =>
-  paths[page.lang].minutesConfirm(of.id, by.as === "secretariat" ? seat.seatId : "");
 
 function changeOf({ of, seat, asked, correction, by, sheet }: At, typed: Wanted) {
   const wanted = { ...typed, text: withTokens(typed.text, sheet.numbers) };

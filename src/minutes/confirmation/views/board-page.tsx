@@ -32,6 +32,9 @@ export interface BoardPageProps {
   mayAct: boolean;
 }
 
+const withDeemed = (rows: readonly Row[]): number =>
+  rows.filter(({ counts }) => counts.deemed > 0).length;
+
 const Next = ({ page, meeting, rows, corrections }: BoardPageProps) => {
   const w = words[page.lang];
   const to = paths[page.lang];
@@ -49,7 +52,7 @@ const Next = ({ page, meeting, rows, corrections }: BoardPageProps) => {
         </LinkButton>
       }
     >
-      {w.allIn}
+      {w.allIn(withDeemed(rows))}
     </NextStep>
   );
 };
@@ -169,7 +172,9 @@ export const BoardPage = (props: BoardPageProps) => {
       meeting={meeting}
       minutes={minutes}
       title={w.title}
-      lead={minutes.state === "drafting" ? w.unsent : w.lead(waiting, rows.length)}
+      lead={
+        minutes.state === "drafting" ? w.unsent : w.lead(waiting, rows.length, withDeemed(rows))
+      }
       head={acting === "confirming" && <Next {...props} />}
     >
       {acting === "drafting" && <Unsent {...props} />}

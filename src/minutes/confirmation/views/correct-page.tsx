@@ -21,6 +21,8 @@ export interface CorrectPageProps {
   remark: Presented;
   post: string;
   form: FormState;
+  /** The page of all remarks that are to be confirmed by whoever answers here. */
+  back: string;
   /** Of the correction that is open; 0 where there is none. */
   version: number;
   /** Whether the differences are shown, so that it may be sent. */
@@ -37,7 +39,7 @@ const Changed = ({ page, before, remark }: CorrectPageProps) =>
     </Notice>
   );
 
-const Secondary = ({ page, meeting, isPreviewed, remark }: CorrectPageProps) => {
+const Secondary = ({ page, isPreviewed, remark, back }: CorrectPageProps) => {
   const w = words[page.lang];
   return (
     <>
@@ -46,10 +48,7 @@ const Secondary = ({ page, meeting, isPreviewed, remark }: CorrectPageProps) => 
           {w.previewAgain}
         </Button>
       )}
-      <LinkButton
-        kind="quiet"
-        href={`${paths[page.lang].minutesConfirm(meeting.id)}#remark-${remark.id}`}
-      >
+      <LinkButton kind="quiet" href={`${back}#remark-${remark.id}`}>
         {w.back}
       </LinkButton>
     </>
