@@ -14,7 +14,13 @@ const Overdue = {
 };
 export type Overdue = RowOf<typeof Overdue>;
 
-/** Of every meeting whose minutes are with their speakers, a seat's remarks together. */
+/** So many remarks are looked at in one run; the next takes the others. */
+const most = 500;
+
+/**
+ * Of every meeting whose minutes are with their speakers, a seat's remarks together: those alone that wait for an answer, and
+ * whose text stood before the deadline.
+ */
 export const overdueRemarks = (now: Instant) =>
   many(
     Overdue,
@@ -26,5 +32,7 @@ export const overdueRemarks = (now: Instant) =>
       LEFT JOIN remark_revision v ON v.remark_id = r.id AND v.number = r.number
       LEFT JOIN confirmation_seat d ON d.meeting_id = c.meeting_id AND d.seat_id = c.seat_id
       WHERE n.state = 'confirming' AND n.silence_is_consent = 1 AND coalesce(d.due, n.due) < ${now}
-      ORDER BY c.meeting_id, c.seat_id, c.id`,
+        AND c.state <> 'corrected' AND (c.state = 'pending' OR c.text_number < r.number)
+        AND coalesce(v.at, '') <= coalesce(d.due, n.due)
+      ORDER BY c.meeting_id, c.seat_id, c.id LIMIT ${most}`,
   );

@@ -1,7 +1,9 @@
 import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
+import { read } from "../../../src/db/read";
 import { isDeemable } from "../../../src/minutes/confirmation/model/seat";
+import { overdueRemarks } from "../../../src/minutes/confirmation/silence-queries";
 import { paths } from "../../../src/paths";
 import worker from "../../../src/worker";
 import { type Who, get, post, rows, world } from "../../world";
@@ -50,6 +52,8 @@ const states = async () =>
       ({ id, state }) => [id, state],
     ),
   );
+const waiting = async () =>
+  (await rows("SELECT 1 FROM confirmation WHERE state = 'pending'")).length;
 const deem = paths.ja.minutesStep("m0", "deem");
 const pass = (silence = 1) =>
   run(`UPDATE minutes SET due = '2024-03-29T08:00:00.000Z', silence_is_consent = ${silence},
@@ -69,6 +73,9 @@ describe("through the front door", () => {
     ).toEqual([{ answered_by: null, answered_as: null, text_number: 1 }]);
     const board = await (await get(paths.ja.minutesBoard("m0"), "secretariat")).text();
     expect(board).toMatch(/みなし[^]*確認済|確認済[^]*みなし/);
+    expect(board).toContain("２席のうち１席に、回答がなく「みなし」とした発言があります");
+    expect(board).toContain("確認を待つ席はありません（「みなし」を含みます）");
+    expect(board).not.toMatch(/席すべてから回答|全ての席の確認が済みました/);
     const told = await rows("SELECT account_id FROM notification WHERE account_id = 'member'");
     expect(told).toHaveLength(1);
   });
@@ -99,6 +106,22 @@ describe("through the front door", () => {
     expect(await rows("SELECT actor_id FROM event WHERE name = 'minutes.deemed'")).toEqual([
       { actor_id: null },
     ]);
+  });
+
+  it("the cron reads only what waits, and so much of it at once", async () => {
+    await pass();
+    await post(paths.ja.minutesConfirm("m0"), "aide", { seen: "rk1:1" });
+    await run(`INSERT INTO remark (id, meeting_id, item_id, place, kind, seat_id, text)
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+      SELECT 'many-' || i, 'm0', 'held-1', 'Z', 'speech', 'seat-mhlw', '発言。' FROM n`);
+    await run(`INSERT INTO confirmation (id, meeting_id, seat_id, state)
+      SELECT id, meeting_id, seat_id, 'pending' FROM remark WHERE id LIKE 'many-%'`);
+    const { overdue } = await read(env.DB, { overdue: overdueRemarks("2024-04-01T00:00:00.000Z") });
+    expect([overdue.length, overdue.some(({ id }) => id === "rk1")]).toEqual([500, false]);
+    await cron();
+    expect(await waiting()).toBe(1);
+    await cron();
+    expect(await waiting()).toBe(0);
   });
 
   it("whoever was silent may still confirm, and then it is confirmed", async () => {
