@@ -71,6 +71,12 @@ export function shownDay(
 /** 16:30, 9:05. */
 export const shownTime = (time: Time): string => time.replace(/^0(?=\d)/, "");
 
+/** 16時32分, ９時５分, 17時: a time in a sentence of 公用文. */
+export const longTime = (time: Time): string => {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return `${numeral(hours)}時${minutes === 0 ? "" : `${numeral(minutes)}分`}`;
+};
+
 /** The 会計年度 a day belongs to: 1 April to 31 March, named by the year it begins in. */
 export const fiscalYear = (day: Day): number => {
   const { year, month } = partsOf(day);

@@ -5,6 +5,7 @@ import {
   longDay,
   longDayWithWeekday,
   shownDay,
+  longTime,
   shownTime,
 } from "../../../src/lib/calendar/wareki";
 
@@ -74,5 +75,6 @@ describe("a fiscal year", () => {
 });
 
 it("a time loses only its leading zero", () => {
+  expect(["16:32", "09:05", "17:00"].map(longTime)).toEqual(["16時32分", "９時５分", "17時"]);
   expect(["16:30", "09:05", "00:00"].map(shownTime)).toEqual(["16:30", "9:05", "0:00"]);
 });

@@ -4,7 +4,7 @@ import type { App } from "../../../env";
 import { found } from "../../../lib/errors";
 import { blank, contested } from "../../../lib/form";
 import { newId } from "../../../lib/id";
-import { shownTime } from "../../../lib/calendar/wareki";
+import { longTime } from "../../../lib/calendar/wareki";
 import { paths } from "../../../paths";
 import { authorize } from "../../../policy";
 import { done, show } from "../../../web/answer";
@@ -41,7 +41,7 @@ async function opened(c: Context<App, typeof address>) {
     presenters: sheet.presenters,
     seats: seatsOn(sheet.tenures, sheet.answers, meeting.day ?? page.today),
     handouts: sheet.numbers,
-    opened: meeting.actualStart === null ? "" : shownTime(meeting.actualStart),
+    opened: meeting.actualStart === null ? "" : longTime(meeting.actualStart),
   };
   const part = c.req.query("part") ?? "";
   const plans = sectionsOf(sheet.items, sheet.remarks)
