@@ -75,7 +75,34 @@ describe("sending the draft", () => {
   });
 });
 
-test("a remark that is added or given to another seat meanwhile is asked about", async () => {
+test("a remark that is given to another seat meanwhile is asked about anew, as if nobody had answered", async () => {
+  await post(paths.ja.minutesConfirm("m0"), "member", { seen: "rk2:1" });
+  await post(paths.ja.remark("m0", "rk2"), "secretariat", {
+    version: "1",
+    kind: "speech",
+    speaker: "seat:seat-meti",
+    text: "相談窓口を６か所に増やす。",
+  });
+  expect(
+    await rows(
+      "SELECT seat_id, state, text_number, answered_by, answered_as, answered_at FROM confirmation WHERE id = 'rk2'",
+    ),
+  ).toEqual([
+    {
+      seat_id: "seat-meti",
+      state: "pending",
+      text_number: null,
+      answered_by: null,
+      answered_as: null,
+      answered_at: null,
+    },
+  ]);
+  const shown = await (await get(board, "secretariat")).text();
+  expect(shown).toContain("経済産業副大臣");
+  expect(shown).not.toMatch(/<th scope="row">厚生労働副大臣/);
+});
+
+test("a remark that is added meanwhile is asked about", async () => {
   const remarks = paths.ja.newRemark("m0");
   const added = await post(remarks, "secretariat", {
     itemId: "held-1",
