@@ -8,6 +8,7 @@ import type {
 import { handoutLine } from "../../publication/content/handout-label";
 import { type HandoutAddress, addressOf } from "../../publication/content/minutes-handouts";
 import { attendeeLabel, sectionTitle } from "../../publication/content/minutes-label";
+import { words as shared } from "../documents/words";
 import { circulated } from "./circulation";
 import { eId } from "./names";
 import { personOf, roleOf } from "./references";
@@ -47,7 +48,7 @@ const papers = ({ handouts }: MinutesContent, hrefOf: HandoutAddress, base: stri
       "p",
       {},
       href === null ? name : element("ref", { href }, name),
-      words.ja.by(one.submitter),
+      `${words.ja.by(one.submitter)}${one.isOpen ? "" : shared.ja.closed}`,
     );
   });
   return lines.length === 0

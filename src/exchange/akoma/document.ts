@@ -5,6 +5,8 @@ import type { HandoutAddress } from "../../publication/content/minutes-handouts"
 import { documentTitle } from "../../publication/content/minutes-label";
 import { textShown } from "../../publication/content/minutes-text";
 import { words as told } from "../../publication/content/minutes-words";
+import { words as named } from "../../publication/content/words";
+import { words as shared } from "../documents/words";
 import { debateBody } from "./debate";
 import { type Published, dayOf, identification } from "./identification";
 import { references } from "./references";
@@ -33,6 +35,10 @@ const when = (content: MinutesContent): Xml => {
   return element("p", {}, element("docDate", { date: day }, said));
 };
 
+/** A fact of the meeting, where it is known. */
+const line = (fact: string, said: (fact: string) => string): Xml[] =>
+  fact === "" ? [] : [element("p", {}, said(fact))];
+
 const preface = (content: MinutesContent): Xml =>
   element(
     "preface",
@@ -43,16 +49,24 @@ const preface = (content: MinutesContent): Xml =>
       element("p", {}, element("docTitle", {}, documentTitle(content, "ja"))),
     ),
     when(content),
-    ...(content.place === "" ? [] : [element("p", {}, words.ja.where(content.place))]),
+    ...line(named.ja.formats[content.format], words.ja.format),
+    ...line(content.place, words.ja.where),
     ...(content.isSample ? [element("p", {}, element("remark", {}, told.ja.sample))] : []),
   );
 
-const conclusions = ({ preparedBy, edition }: MinutesContent): Xml =>
+const editionOf = ({ edition, settledOn }: MinutesContent): string =>
+  edition === "final" && settledOn !== null
+    ? shared.ja.settled(told.ja.editions.final, shownDay(settledOn, "ja"))
+    : told.ja.editions[edition];
+
+const conclusions = (content: MinutesContent): Xml =>
   element(
     "conclusions",
     {},
-    element("p", {}, told.ja.drafter(preparedBy)),
-    ...(edition === "quick" ? [element("p", {}, told.ja.mayChange)] : []),
+    element("p", {}, editionOf(content)),
+    element("p", {}, told.ja.drafter(content.preparedBy)),
+    ...(content.edition === "quick" ? [element("p", {}, told.ja.mayChange)] : []),
+    ...line(content.source, words.ja.source),
   );
 
 /** The document as a tree of elements. */
