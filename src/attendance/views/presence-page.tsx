@@ -46,7 +46,7 @@ const AwayItems = ({ page, form, items }: Pick<Props, "page" | "form" | "items">
   return items.length === 0 ? null : (
     <FieldGroup legend={w.awayItems} hint={w.awayItemsHint}>
       {items.map(({ id, title }, index) => (
-        <TickField page={page} form={form} name={awayName(id)} label={`${index + 1}　${title}`} />
+        <TickField page={page} form={form} name={awayName(id)} label={list[page.lang].itemAt(index + 1, title)} />
       ))}
     </FieldGroup>
   );

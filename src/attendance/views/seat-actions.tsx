@@ -1,5 +1,6 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { LinkButton } from "../../ui/link-button";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
 
@@ -23,12 +24,6 @@ interface Props {
   permits: Permits;
 }
 
-const Way = ({ href, words: said, label }: { href: string; words: string; label: string }) => (
-  <a class="button button-secondary" href={href} aria-label={label}>
-    {said}
-  </a>
-);
-
 /** The ways from a seat to its reply and its record. */
 export const SeatActions = ({ page, meetingId, line, permits }: Props) => {
   const w = words[page.lang];
@@ -39,14 +34,14 @@ export const SeatActions = ({ page, meetingId, line, permits }: Props) => {
   return (
     <div class="actions">
       {permits.reply.has(seatId) && (
-        <Way href={to.reply(meetingId, seatId)} words={reply} label={w.forSeat(reply, post)} />
+        <LinkButton href={to.reply(meetingId, seatId)} label={w.forSeat(reply, post)}>
+          {reply}
+        </LinkButton>
       )}
       {permits.record && (
-        <Way
-          href={to.presence(meetingId, seatId)}
-          words={w.doRecord}
-          label={w.forSeat(w.doRecord, post)}
-        />
+        <LinkButton href={to.presence(meetingId, seatId)} label={w.forSeat(w.doRecord, post)}>
+          {w.doRecord}
+        </LinkButton>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { workingDaysBetween } from "../../lib/calendar/working-days";
 import { type Instant, dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { LinkButton } from "../../ui/link-button";
 import { Moment } from "../../ui/moment";
 import { type SeatLine, owesReply } from "../model/lines";
 import { words } from "../page-words";
@@ -43,13 +44,14 @@ const Action = ({ page, meetingId, line, own }: Props) => {
   const first = own.has(line.seatId) ? w.doReply : w.doRecord;
   const said = line.reply ? w.doReplyAgain : first;
   return (
-    <a
-      class="button button-secondary"
-      href={paths[page.lang].circulationReply(meetingId, line.seatId)}
-      aria-label={w.forSeat(said, line.post[page.lang])}
-    >
-      {said}
-    </a>
+    <div class="actions">
+      <LinkButton
+        href={paths[page.lang].circulationReply(meetingId, line.seatId)}
+        label={w.forSeat(said, line.post[page.lang])}
+      >
+        {said}
+      </LinkButton>
+    </div>
   );
 };
 
@@ -79,7 +81,9 @@ export const SeatRow = (props: Props) => {
   return (
     <tr>
       <Post page={page} line={line} />
-      <td>{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
+      <td class="nowrap">
+        {line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}
+      </td>
       <Answer {...props} />
       <td>{line.reply?.opinion && <p class="lines">{line.reply.opinion}</p>}</td>
       <td class="small">
