@@ -1,15 +1,13 @@
-import { type Urgency, shownDeadline } from "../../lib/calendar/deadline";
+import { instantOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Chip, type Tone } from "../../ui/chip";
+import { Due } from "../../ui/due";
 import { Empty } from "../../ui/empty";
 import { Section } from "../../ui/section";
 import { Tasks } from "../../ui/tasks";
 import type { Gathering } from "../model/gathering";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
-
-export const tones: Record<Urgency, Tone> = { past: "late", soon: "soon", later: "neutral" };
 
 interface Props {
   page: Page;
@@ -20,8 +18,8 @@ interface Props {
 /** Who has not answered yet, and how pressing it is. */
 export const MissingReplies = ({ page, gathering, missing }: Props) => {
   const w = words[page.lang];
-  const { id, due } = gathering;
-  const stand = due && shownDeadline(due, page.now, page.lang, gathering.holidays);
+  const { id, due, holidays } = gathering;
+  const at = due && instantOf(due.day, due.time);
   return (
     <Section title={w.missing} beside={<span class="quiet">{w.missingCount(missing.length)}</span>}>
       {missing.length === 0 ? (
@@ -32,7 +30,7 @@ export const MissingReplies = ({ page, gathering, missing }: Props) => {
             title: post[page.lang],
             href: paths[page.lang].reply(id, seatId),
             about: holder,
-            chip: stand && <Chip tone={tones[stand.urgency]}>{stand.text}</Chip>,
+            chip: at && <Due page={page} at={at} holidays={holidays} />,
           }))}
         />
       )}

@@ -1,16 +1,9 @@
-import { postOf } from "../../attendance/model/lines";
-import type { Lang } from "../../lib/lang";
+import { type HeldSeat, heldSeat, postOf } from "../../attendance/model/lines";
 import type { SeatTenure, Standing } from "../../roster/model";
 import type { Circulation, Reply } from "../model";
 
 /** A seat as the board shows it: who has the papers, and what was replied. */
-export interface SeatLine {
-  readonly seatId: string;
-  readonly tier: Standing["tier"];
-  readonly role: Standing["role"];
-  readonly post: Readonly<Record<Lang, string>>;
-  /** null is 空席. */
-  readonly holder: string | null;
+export interface SeatLine extends HeldSeat {
   readonly reply: Reply | null;
   /** Whether its silence counted as consent when the circulation was closed (みなし). */
   readonly isDeemed: boolean;
@@ -25,11 +18,7 @@ export function linesOf(
   const replyOf = new Map(replies.map((reply) => [reply.seatId, reply]));
   const deemed = new Set(circulation?.deemed);
   return standing.map((seat) => ({
-    seatId: seat.seatId,
-    tier: seat.tier,
-    role: seat.role,
-    post: postOf(seat),
-    holder: seat.displayName,
+    ...heldSeat(seat),
     reply: replyOf.get(seat.seatId) ?? null,
     isDeemed: deemed.has(seat.seatId),
   }));

@@ -1,4 +1,5 @@
 import type { Page } from "../../lib/page";
+import { DueAt } from "../../ui/due-at";
 import { Day } from "../../ui/day";
 import { Moment } from "../../ui/moment";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
@@ -6,7 +7,6 @@ import type { Circulation } from "../model";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
 import { vocabulary } from "../words";
-import { DueAt } from "./due-at";
 
 /** A text that is shown only where there is one. */
 const told = (term: string, text: string): SummaryRow[] =>

@@ -1,6 +1,7 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { optionsOf } from "../../ui/fields/options";
 import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
 import { Form } from "../../ui/form";
@@ -47,11 +48,7 @@ const ReplyForm = ({ page, sheet, line, form, capacity }: Omit<Props, "hindrance
         form={form}
         name="reply"
         label={w.reply}
-        options={answers.map((value) => ({
-          value,
-          label: vocabulary[page.lang].answers[value],
-          hint: hints[value],
-        }))}
+        options={optionsOf(answers, vocabulary[page.lang].answers, hints)}
         required
       />
       <ProseField

@@ -3,12 +3,12 @@ import { workingDaysBetween } from "../../lib/calendar/working-days";
 import { type Instant, dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { Due } from "../../ui/due";
 import { LinkButton } from "../../ui/link-button";
 import { Moment } from "../../ui/moment";
 import { type SeatLine, owesReply } from "../model/lines";
 import { words } from "../page-words";
 import { AnswerChip } from "./answer-chip";
-import { DueChip } from "./due-at";
 
 /** What the rows have in common. */
 export interface RowFrame {
@@ -70,7 +70,7 @@ const Answer = ({ page, line, isOpen, due, holidays }: Props) => (
   <td>
     <AnswerChip page={page} line={line} />{" "}
     {isOpen && owesReply(line) && page.now > due && (
-      <DueChip page={page} due={due} holidays={holidays} />
+      <Due page={page} at={due} holidays={holidays} />
     )}
   </td>
 );
@@ -81,9 +81,7 @@ export const SeatRow = (props: Props) => {
   return (
     <tr>
       <Post page={page} line={line} />
-      <td class="nowrap">
-        {line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}
-      </td>
+      <td class="nowrap">{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
       <Answer {...props} />
       <td>{line.reply?.opinion && <p class="lines">{line.reply.opinion}</p>}</td>
       <td class="small">

@@ -1,0 +1,22 @@
+import type { HolidayChanges } from "../lib/calendar/holidays";
+import { shownTime } from "../lib/calendar/wareki";
+import { dayOf, type Instant, timeOf } from "../lib/clock";
+import type { Page } from "../lib/page";
+import { Day } from "./day";
+import { Due } from "./due";
+
+interface Props {
+  page: Page;
+  due: Instant;
+  holidays: HolidayChanges;
+  /** Whether it still matters how many working days are left. */
+  counts: boolean;
+}
+
+/** A deadline: its day and time, and how many working days are left. */
+export const DueAt = ({ page, due, holidays, counts }: Props) => (
+  <>
+    <Day day={dayOf(due)} lang={page.lang} weekday /> {shownTime(timeOf(due))}{" "}
+    {counts && <Due page={page} at={due} holidays={holidays} />}
+  </>
+);
