@@ -1,8 +1,7 @@
 import type { HolidayChanges } from "../lib/calendar/holidays";
-import { shownTime } from "../lib/calendar/wareki";
+import { shownDay, shownTime } from "../lib/calendar/wareki";
 import { dayOf, type Instant, timeOf } from "../lib/clock";
 import type { Page } from "../lib/page";
-import { Day } from "./day";
 import { Due } from "./due";
 
 interface Props {
@@ -16,7 +15,9 @@ interface Props {
 /** A deadline: its day and time, and how many working days are left. */
 export const DueAt = ({ page, due, holidays, counts }: Props) => (
   <>
-    <Day day={dayOf(due)} lang={page.lang} weekday /> {shownTime(timeOf(due))}{" "}
+    <time datetime={due}>
+      {shownDay(dayOf(due), page.lang, { weekday: true })} {shownTime(timeOf(due))}
+    </time>{" "}
     {counts && <Due page={page} at={due} holidays={holidays} />}
   </>
 );
