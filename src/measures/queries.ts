@@ -4,7 +4,7 @@ import { Measure, Ministry, Pillar, Relative, Sheet } from "./model";
 import { Budget, BudgetLine } from "./model/budget";
 import { Definition, Indicator, IndicatorValue } from "./model/indicator";
 import { Milestone } from "./model/milestone";
-import { CouncilRating, FiscalYear, Scheme } from "./model/rating";
+import { FiscalYear, Scheme } from "./model/rating";
 import { Report } from "./model/report";
 
 /** One measure as its ministry works on it. */
@@ -135,14 +135,6 @@ export const approvedMeasure = (id: string) =>
     sql`SELECT v.id, v.measure_id, v.number, v.content, v.approved_at, a.name AS approved_by_name
       FROM measure_approval v JOIN account a ON a.id = v.approved_by
       WHERE v.measure_id = ${id} ORDER BY v.number DESC LIMIT 1`,
-  );
-
-/** The council's ratings of a measure, newest first. */
-export const councilRatingsOf = (id: string) =>
-  many(
-    CouncilRating,
-    sql`SELECT ${columns(CouncilRating)} FROM council_rating
-      WHERE measure_id = ${id} ORDER BY year DESC, rated_at DESC LIMIT 40`,
   );
 
 /** The fiscal years that are followed up, newest first. */

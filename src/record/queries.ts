@@ -4,9 +4,14 @@ import { Actor, Entry, Notice, type Window, pageLength } from "./model";
 const entries = sql`SELECT e.id, e.at, a.name AS actor, e.name, e.subject_id, e.detail
   FROM event e LEFT JOIN account a ON a.id = e.actor_id`;
 
-/** The newest entries about a subject. */
-export const historyOf = (subjectId: string | Sql) =>
-  many(Entry, sql`${entries} WHERE e.subject_id = ${subjectId} ORDER BY e.id DESC LIMIT 50`);
+/** The newest entries about a subject; where names are given, of those only. */
+export const historyOf = (subjectId: string | Sql, names: readonly string[] = []) =>
+  many(
+    Entry,
+    sql`${entries} WHERE e.subject_id = ${subjectId}
+      AND (${names.length} = 0 OR e.name IN (SELECT value FROM json_each(${JSON.stringify(names)})))
+      ORDER BY e.id DESC LIMIT 50`,
+  );
 
 /** The newest entries of one kind about a subject. */
 export const historyOfKind = (subjectId: string, kind: string) =>

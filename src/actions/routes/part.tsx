@@ -27,7 +27,7 @@ import { partsInSight, seenBy } from "./opening";
 
 export const ownParts = new Hono<App>();
 
-const noted = new Set(["action.partReopened", "action.partWithdrawn"]);
+const noted = ["action.partReopened", "action.partWithdrawn"];
 
 /** A part for its own ministry, or for the secretariat without the draft; for others it is not to be opened. */
 async function openedPart(c: Context<App>) {
@@ -37,7 +37,7 @@ async function openedPart(c: Context<App>) {
     parts: partsOf(id),
     updates: updatesOf(id),
     ministries: allMinistries(),
-    history: historyOf(id),
+    history: historyOf(id, noted),
   }));
   const seen = seenBy(viewer, page, action);
   const own = found(parts.find((one) => one.id === c.req.param("partId")));
@@ -45,9 +45,7 @@ async function openedPart(c: Context<App>) {
   const mayManage = can(viewer, "action.manage");
   if (!mayManage) authorize(viewer, "action.draft", about);
   const [sight = own] = partsInSight(viewer, [own]);
-  const reason = history.find(
-    ({ name, detail }) => noted.has(name) && detail.includes(`"part":"${own.id}"`),
-  );
+  const reason = history.find(({ detail }) => detail.includes(`"part":"${own.id}"`));
   const note = sight.state === "in_progress" || sight.state === "withdrawn" ? reason : null;
   const acting: Acting = {
     action: seen,

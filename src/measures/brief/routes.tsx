@@ -12,13 +12,8 @@ import { load } from "../../web/load";
 import { reportTold } from "../model/assemble";
 import { measureContent } from "../model/content";
 import { shownYear, yearsIn } from "../model/standing";
-import {
-  approvedMeasure,
-  approvedReportsOf,
-  councilRatingsOf,
-  fiscalYears,
-  schemes,
-} from "../queries";
+import { approvedMeasure, approvedReportsOf, fiscalYears, schemes } from "../queries";
+import { councilRatingsOf } from "../told-queries";
 import { BriefPage } from "./views/brief-page";
 
 export const brief = new Hono<App>();

@@ -1,14 +1,8 @@
 import type { Results } from "../../db/read";
 import { columns, many, sql } from "../../db/sql";
 import { Listing } from "../model/listing";
-import {
-  approvedMeasure,
-  approvedReportsOf,
-  councilRatingsOf,
-  fiscalYears,
-  schemes,
-  workingCopy,
-} from "../queries";
+import { approvedMeasure, fiscalYears, schemes, workingCopy } from "../queries";
+import { councilRatingsOf, toldReportsOf } from "../told-queries";
 
 /** As many approved reports as a measure's years are told by. */
 const mostReports = 200;
@@ -20,7 +14,7 @@ export const listedOf = (id: string) =>
 /** Everything that writing and approving a report of a measure needs. */
 export const reportDesk = (id: string) => ({
   ...workingCopy(id),
-  approved: approvedReportsOf(id, mostReports),
+  approved: toldReportsOf(id, mostReports),
   approval: approvedMeasure(id),
   councilRatings: councilRatingsOf(id),
   years: fiscalYears(),

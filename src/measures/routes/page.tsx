@@ -15,14 +15,8 @@ import { load } from "../../web/load";
 import { assembled, reportTold } from "../model/assemble";
 import { measureContent } from "../model/content";
 import { dayIfAny, shownYear, yearsIn } from "../model/standing";
-import {
-  approvedMeasure,
-  approvedReportsOf,
-  councilRatingsOf,
-  fiscalYears,
-  schemes,
-  workingCopy,
-} from "../queries";
+import { approvedMeasure, fiscalYears, schemes, workingCopy } from "../queries";
+import { councilRatingsOf, toldReportsOf } from "../told-queries";
 import { MeasurePage } from "../views/measure-page";
 import { ReportsPage } from "../views/reports-page";
 
@@ -35,7 +29,15 @@ const unitIn = (asked: string | undefined): MoneyUnit =>
   moneyUnits.find((unit) => unit === asked) ?? "million";
 
 /** What all officers may know of a measure's history; the rest is its ministry's own work. */
-const known = new Set(["measure.reportApproved", "measure.reportReapproved", "measure.rated"]);
+const known = ["measure.reportApproved", "measure.reportReapproved", "measure.rated"];
+
+interface Histories<T> {
+  readonly history: T;
+  readonly knownHistory: T;
+}
+
+const historySeen = <T,>({ history, knownHistory }: Histories<T>, isOwn: boolean): T =>
+  isOwn ? history : knownHistory;
 
 /** A measure as its reader may see it: the working copy for its own ministry, else what is approved. */
 async function opened(c: Context<App>, reportCount: number) {
@@ -44,11 +46,12 @@ async function opened(c: Context<App>, reportCount: number) {
     ...workingCopy(id),
     actions: actionsOfMeasure(id, me, dayOf(c.var.now)),
     approval: approvedMeasure(id),
-    reports: approvedReportsOf(id, reportCount),
+    reports: toldReportsOf(id, reportCount),
     ratings: councilRatingsOf(id),
     years: fiscalYears(),
     schemes: schemes(),
     history: historyOf(id),
+    knownHistory: historyOf(id, known),
   }));
   authorize(viewer, "measure.read");
   const seen = found(measure);
@@ -79,10 +82,7 @@ async function opened(c: Context<App>, reportCount: number) {
     gradesOf: gradesFrom(rest.years, rest.schemes),
     actions: staged(rest.actions),
     unit: unitIn(c.req.query("unit")),
-    history: told(
-      rest.history.filter(({ name }) => isOwn || known.has(name)),
-      page.lang,
-    ),
+    history: told(historySeen(rest, isOwn), page.lang),
   };
 }
 
