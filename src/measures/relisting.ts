@@ -10,11 +10,12 @@ export const ratingsListed = (measureId: string): Sql =>
 const unlist = ({ measureId, year }: Listing): Sql =>
   sql`DELETE FROM measure_listing WHERE measure_id = ${measureId} AND year = ${year}`;
 
-const list = ({ partners, grams, ...row }: Listing): Sql =>
+const list = ({ partners, grams, without, ...row }: Listing): Sql =>
   add("measure_listing", {
     ...row,
     partners: JSON.stringify(partners),
     grams: JSON.stringify(grams),
+    without: JSON.stringify(without),
   });
 
 /** A row as one text, its columns in the order of the shape. */

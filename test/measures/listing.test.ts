@@ -43,6 +43,23 @@ const fits = (one: Made, filters: Filters) =>
   wanted(filters.rating, (rating) => one.rating === rating) &&
   wanted(filters.partner, (partner) => one.partners.includes(partner));
 
+it("any grade of a scheme filters, whatever sign it is", async () => {
+  await rows("DELETE FROM measure_listing");
+  await rows(`INSERT INTO measure_listing (measure_id, year, place, code, title, lead_id, pillar_id, continuity, status,
+      self_rating, reported_at) VALUES
+    ('ms1', 2026, '0040/MIC-01', 'MIC-01', '印の付いた施策', 'mic', 'awareness', 'continued', 'ongoing', '◎', '2026-06-01'),
+    ('ms2', 2026, '0050/MHLW-01', 'MHLW-01', '言葉の付いた施策', 'mhlw', 'awareness', 'continued', 'ongoing', '順調', '2026-06-01')`);
+  for (const [rating, found, other] of [
+    ["◎", "印の付いた施策", "言葉の付いた施策"],
+    ["順調", "言葉の付いた施策", "印の付いた施策"],
+  ] as const) {
+    const query = new URLSearchParams({ year: "2026", rating });
+    const page = await (await get(`/desk/measures?${query.toString()}`, "member")).text();
+    expect(page).toContain(found);
+    expect(page).not.toContain(other);
+  }
+});
+
 describe("the list of measures", () => {
   it("finds by every combination of filters just what fits, counts it, and reads four rows for one at most", async () => {
     const measures = await grow(1, 600);

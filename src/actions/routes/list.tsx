@@ -50,7 +50,7 @@ list.get("/desk/actions.csv", async (c) => {
   const filters = filtersIn((name) => c.req.query(name));
   const today = dayOf(c.var.now);
   const { page, viewer, lines, ministries, changes } = await load(c, (me) => ({
-    lines: listedActions(filters, null, fileLength, me, today),
+    lines: listedActions(filters, null, fileLength + 1, me, today),
     ministries: allMinistries(),
     changes: holidayChanges(),
   }));
@@ -58,5 +58,5 @@ list.get("/desk/actions.csv", async (c) => {
   c.header("Content-Type", "text/csv; charset=utf-8");
   c.header("Content-Disposition", 'attachment; filename="actions.csv"');
   c.header("Cache-Control", "private, no-store");
-  return c.body(actionsCsv(timed(lines, page.today, changes), ministries, page.lang));
+  return c.body(actionsCsv(timed(lines, page.today, changes), fileLength, ministries, page.lang));
 });

@@ -24,8 +24,7 @@ const Parts = ({ page, line, ministries }: Omit<TableProps, "lines"> & { line: T
     {line.parts.map((part) => (
       <li>
         {shortNameOf(ministries, part.ministryId, page.lang)}{" "}
-        <StageChip page={page} stage={part.state} />{" "}
-        <LateMarks page={page} time={part.time} due={part.dueDay} />
+        <StageChip page={page} stage={part.state} /> <LateMarks page={page} time={part.time} />
       </li>
     ))}
   </ul>
@@ -44,7 +43,7 @@ const Row = (props: Omit<TableProps, "lines"> & { line: TimedLine; isFirst: bool
           <span class="small quiet">
             {" "}
             <Day day={line.visibleFrom} lang={lang} />
-            {words[lang].hiddenUntil}
+            {words[lang].visibleFrom}
           </span>
         )}
       </th>

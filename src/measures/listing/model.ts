@@ -22,6 +22,7 @@ export const ListLine = {
   initial: Listing.initial,
   available: Listing.available,
   executed: Listing.executed,
+  without: Listing.without,
   leftOut: Listing.leftOut,
   reportedAt: Listing.reportedAt,
 };
@@ -51,9 +52,12 @@ export const listLength = 50;
 
 type Asked = (name: string) => string | undefined;
 
-const key = /^[A-Za-z0-9+′'−－-]{1,40}$/;
-const keyIn = (asked: string | undefined): string | null =>
-  asked !== undefined && key.test(asked) ? asked : null;
+const key = /^[a-z0-9-]{1,64}$/;
+/** A grade may be any sign but the one that parts a facet: ◎, 順調, B+. */
+const grade = /^[^|\p{Cc}]{1,40}$/u;
+
+const keyIn = (asked: string | undefined, pattern = key): string | null =>
+  asked !== undefined && pattern.test(asked) ? asked : null;
 
 /** The filters in a query string; what is not understood filters nothing. */
 export function filtersIn(asked: Asked, present: number): Filters {
@@ -64,7 +68,7 @@ export function filtersIn(asked: Asked, present: number): Filters {
     lead: keyIn(asked("lead")),
     pillar: keyIn(asked("pillar")),
     status: statuses.find((status) => status === asked("status")) ?? null,
-    rating: keyIn(asked("rating")),
+    rating: keyIn(asked("rating"), grade),
     partner: keyIn(asked("partner")),
     text: typed,
     sort: typed === "" && asked("sort") === "recent" ? "recent" : "place",

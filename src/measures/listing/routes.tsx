@@ -56,7 +56,7 @@ listing.get("/desk/measures", async (c) => {
 listing.get("/desk/measures.csv", async (c) => {
   const filters = filtersOf(c);
   const { page, viewer, lines, ...names } = await load(c, () => ({
-    lines: listedMeasures(filters, null, fileLength),
+    lines: listedMeasures(filters, null, fileLength + 1),
     ministries: ministries(),
     pillars: pillars(),
   }));
@@ -64,5 +64,5 @@ listing.get("/desk/measures.csv", async (c) => {
   c.header("Content-Type", "text/csv; charset=utf-8");
   c.header("Content-Disposition", `attachment; filename="measures-${filters.year}.csv"`);
   c.header("Cache-Control", "private, no-store");
-  return c.body(measuresCsv(lines, filters.year, names, page.lang));
+  return c.body(measuresCsv(lines, fileLength, filters.year, names, page.lang));
 });

@@ -1,3 +1,4 @@
+import { decimalOf, shifted } from "../../lib/decimal";
 import type { DefinitionContent, IndicatorContent, ValueContent } from "./content";
 
 /**
@@ -25,16 +26,26 @@ export function currentValues(
 const targetFor = (targets: readonly ValueContent[], year: number): ValueContent | undefined =>
   targets.find((target) => target.year >= year) ?? targets.at(-1);
 
-/** Where the value should stand in a year, going in a straight line from the baseline to the target. */
-function expectedAt(definition: DefinitionContent, year: number): number | null {
-  const { baseline, baselineYear } = definition;
-  const target = targetFor(currentValues(definition, "target"), year);
-  if (!target) return null;
-  const goal = Number(target.value);
-  if (year >= target.year) return goal;
+/** The straight way to a target: from a value, so many of so many years along it. Null where nothing says how it goes. */
+function wayTo(target: ValueContent, { baseline, baselineYear }: DefinitionContent, year: number) {
+  if (year >= target.year) return { from: target.value, elapsed: 1n, span: 1n };
   if (baseline === null || baselineYear === null || baselineYear >= target.year) return null;
-  const elapsed = (year - baselineYear) / (target.year - baselineYear);
-  return Number(baseline) + (goal - Number(baseline)) * elapsed;
+  const [elapsed, span] = [BigInt(year - baselineYear), BigInt(target.year - baselineYear)];
+  return { from: baseline, elapsed, span };
+}
+
+/**
+ * How a value stands to where it should in its year, on the straight way from the baseline to the target: above 0, 0 or
+ * below, exactly. Null where nothing says where it should stand.
+ */
+function standing(definition: DefinitionContent, { value, year }: ValueContent): bigint | null {
+  const target = targetFor(currentValues(definition, "target"), year);
+  const way = target && wayTo(target, definition, year);
+  if (!target || !way) return null;
+  const { from, elapsed, span } = way;
+  const scale = Math.max(...[value, target.value, from].map((one) => decimalOf(one).scale));
+  const units = (digits: string) => shifted(decimalOf(digits), scale).units;
+  return (units(value) - units(from)) * span - (units(target.value) - units(from)) * elapsed;
 }
 
 /** How an indicator stands in a fiscal year: its newest actual until then, of the newest definition that had begun. */
@@ -46,10 +57,9 @@ export function achievementOf(
   const definition = definitions.findLast(({ fromYear }) => fromYear <= year);
   if (!definition) return "N";
   const actual = currentValues(definition, "actual").findLast((one) => one.year <= year);
-  const expected = actual ? expectedAt(definition, actual.year) : null;
-  if (!actual || expected === null) return "N";
-  const ahead = Number(actual.value) - expected;
-  return ahead === 0 || ahead > 0 === (direction === "up") ? "A" : "B";
+  const ahead = actual ? standing(definition, actual) : null;
+  if (ahead === null) return "N";
+  return ahead === 0n || ahead > 0n === (direction === "up") ? "A" : "B";
 }
 
 /** How a measure's outcomes stand together: behind where one is, else the best that can be said. */

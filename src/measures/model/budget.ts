@@ -29,3 +29,8 @@ export const Budget = {
   version: int,
 };
 export type Budget = RowOf<typeof Budget>;
+
+/** How many of some lines are 内数, and so stay out of every sum. */
+export const inclusiveIn = (
+  lines: readonly { readonly amount: number | null; readonly isInclusive: boolean }[],
+): number => lines.filter(({ amount, isInclusive }) => isInclusive && amount !== null).length;

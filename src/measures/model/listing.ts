@@ -5,10 +5,12 @@ import type { Amount, Money } from "../../lib/money/amount";
 import { fold } from "../../lib/text";
 import { type Continuity, continuities, statuses } from "../model";
 import { achievementOfAll } from "./achievement";
-import type { BudgetKind } from "./budget";
+import { type BudgetKind, inclusiveIn } from "./budget";
 import type { MeasureContent } from "./content";
 import type { CouncilRating } from "./rating";
 import type { Report } from "./report";
+
+const figures = ["initial", "available", "executed"] as const;
 
 /** A measure of a year in the list of measures, as approved. Money in 千円. */
 export const Listing = {
@@ -29,6 +31,8 @@ export const Listing = {
   initial: optional(int),
   available: optional(int),
   executed: optional(int),
+  /** The amounts that are 「－」. */
+  without: listOf(oneOf(...figures)),
   leftOut: int,
   reportedAt: text,
   searchKey: text,
@@ -50,6 +54,12 @@ const none: Money = { amount: null, isInclusive: false };
 
 const numberOf = (amount: Amount): number | null => (typeof amount === "number" ? amount : null);
 
+/** An amount of a row in the list: a number, 「－」, or not entered. */
+export const amountIn = (
+  row: Pick<Listing, "initial" | "available" | "executed" | "without">,
+  name: (typeof figures)[number],
+): Amount => row[name] ?? (row.without.includes(name) ? "none" : null);
+
 /** What the accounts of a year come to: 内数 stay out, and are counted. */
 function moneyIn(content: MeasureContent, year: number) {
   const lines = content.budgets.filter((one) => one.year === year).map((one) => one.lines);
@@ -64,17 +74,19 @@ function moneyIn(content: MeasureContent, year: number) {
     carriedOut: of(account, "carried_out"),
     reserve: of(account, "reserve"),
   });
-  const totals = lines.map((account) => available(inTotal(account)));
-  const sum = (kind: BudgetKind) => total(lines.map((account) => of(account, kind)));
-  const executed = sum("executed");
-  const leftOut = totals.reduce((count, one) => count + one.leftOut, 0);
+  const sum = (kind: BudgetKind) => total(lines.map((account) => of(account, kind))).thousand;
+  const totals = lines.map((account) => available(inTotal(account)).thousand);
+  const amounts = {
+    initial: sum("initial"),
+    available: total(totals.map((amount) => ({ amount, isInclusive: false }))).thousand,
+    executed: sum("executed"),
+  };
   return {
-    initial: numberOf(sum("initial").thousand),
-    available: numberOf(
-      total(totals.map(({ thousand }) => ({ amount: thousand, isInclusive: false }))).thousand,
-    ),
-    executed: numberOf(executed.thousand),
-    leftOut: Math.max(leftOut, executed.leftOut),
+    initial: numberOf(amounts.initial),
+    available: numberOf(amounts.available),
+    executed: numberOf(amounts.executed),
+    without: figures.filter((name) => amounts[name] === "none"),
+    leftOut: inclusiveIn(lines.flat()),
   };
 }
 

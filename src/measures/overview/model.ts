@@ -1,17 +1,25 @@
 import { bool, int, oneOf, optional, text } from "../../db/codecs";
-import type { RowOf } from "../../db/sql";
+import type { Codec, RowOf } from "../../db/sql";
+import type { Amount } from "../../lib/money/amount";
 import { type Ministry, type Pillar, type Status, statuses } from "../model";
 import { facetOf } from "../listing/model";
 
 const any = { lead: null, pillar: null, status: null, rating: null, partner: null } as const;
 
+const amount: Codec<Amount> = (value) => {
+  if (value === null || value === "none") return value;
+  return Number(value);
+};
+
 /** Money of a ministry's measures in 千円, 内数 left out, and how its KPI stand. */
 export const Sum = {
   leadId: text,
-  initial: optional(int),
-  available: optional(int),
-  executed: optional(int),
+  initial: amount,
+  available: amount,
+  executed: amount,
   leftOut: int,
+  /** How many measures have only one of 計 and 執行額, or 内数: with them there is no 執行率. */
+  unrated: int,
   ahead: int,
   behind: int,
 };
@@ -30,6 +38,9 @@ export const Recent = {
   before: optional(oneOf(...statuses)),
 };
 export type Recent = RowOf<typeof Recent>;
+
+/** So many reports are told of. */
+export const recentShown = 50;
 
 /** The meeting since which changes are told. */
 export const LastMeeting = { id: text, number: optional(int), day: text };

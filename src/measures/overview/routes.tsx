@@ -26,6 +26,7 @@ const noSum = (leadId: string): Sum => ({
   available: null,
   executed: null,
   leftOut: 0,
+  unrated: 0,
   ahead: 0,
   behind: 0,
 });

@@ -7,7 +7,7 @@ interface Props {
   achievement: Achievement;
 }
 
-/** The letter with its word; ▲ where it is behind. */
+/** The letter with its word. */
 export const AchievementMark = ({ page, achievement }: Props) => (
   <span class={achievement === "B" ? "grade grade-late" : "grade"}>
     <strong>{achievement}</strong> {vocabulary[page.lang].achievements[achievement]}

@@ -1,7 +1,7 @@
 import type { Amount, Money } from "../../lib/money/amount";
 import { available, executionRate, total } from "../../lib/money/sums";
 import type { BudgetContent } from "../../measures/model/content";
-import { type BudgetKind, budgetKinds } from "../../measures/model/budget";
+import { type BudgetKind, inclusiveIn } from "../../measures/model/budget";
 
 /** What a table shows for one year of one account, or of all accounts together. */
 export interface BudgetYear {
@@ -44,6 +44,12 @@ const sumOf = (lines: BudgetYear["lines"]) =>
 const rateOf = (executed: Money, whole: Amount, leftOut: number) =>
   executed.isInclusive || leftOut > 0 ? null : executionRate(executed.amount, whole);
 
+const isNumber = (amount: Amount) => typeof amount === "number";
+
+/** Whether an account has only one of 計 and 執行額, so that the whole has no rate. */
+const isHalf = ({ available: whole, lines }: BudgetYear): boolean =>
+  isNumber(whole) !== isNumber(lines.executed.amount);
+
 /** The years of which there are budgets, oldest first. */
 export const budgetYears = (budgets: readonly BudgetContent[]): readonly number[] =>
   [...new Set(budgets.map(({ year }) => year))].toSorted((a, b) => a - b);
@@ -67,9 +73,7 @@ export const accountYears = (
       lines,
       available: sum.thousand,
       rate: rateOf(lines.executed, sum.thousand, sum.leftOut),
-      leftOut: budgetKinds.filter(
-        (kind) => lines[kind].isInclusive && typeof lines[kind].amount === "number",
-      ).length,
+      leftOut: inclusiveIn(budget?.lines ?? []),
     };
   });
 
@@ -86,6 +90,7 @@ export function allAccountYears(budgets: readonly BudgetContent[]): readonly Bud
       each.map((one) => ({ amount: one.available, isInclusive: false })),
     ).thousand;
     const leftOut = each.reduce((sum, one) => sum + one.leftOut, 0);
-    return { year, lines, available: whole, rate: rateOf(lines.executed, whole, leftOut), leftOut };
+    const rate = each.some(isHalf) ? null : rateOf(lines.executed, whole, leftOut);
+    return { year, lines, available: whole, rate, leftOut };
   });
 }

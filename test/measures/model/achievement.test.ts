@@ -74,6 +74,16 @@ describe("how an indicator stands", () => {
   it("is on time when it has come exactly as far", () => {
     expect(achievementOf(doubling(value("actual", 2018, "11.55")), 2018)).toBe("A");
   });
+  it("is judged exactly: 0.3 is half way from 0.1 to 0.5", () => {
+    const half = indicator({
+      baseline: "0.1",
+      baselineYear: 2016,
+      values: [value("target", 2018, "0.5"), value("actual", 2017, "0.3")],
+    });
+    expect(achievementOf(half, 2017)).toBe("A");
+    const third = { ...half, direction: "down" } as const;
+    expect(achievementOf(third, 2017)).toBe("A");
+  });
   it("is behind when it has not: 9.0 where a quarter of the way is 9.625", () => {
     expect(achievementOf(doubling(value("actual", 2017, "9.0")), 2017)).toBe("B");
     expect(achievementOf(doubling(value("actual", 2018, "10.8")), 2018)).toBe("B");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gramsOf, listingRows } from "../../../src/measures/model/listing";
+import { amountIn, gramsOf, listingRows } from "../../../src/measures/model/listing";
+import { allAccountYears } from "../../../src/ui/measure/budget-rows";
 import { relisted } from "../../../src/measures/relisting";
 import { budget, content, report, sheet } from "../given";
 
@@ -83,13 +84,22 @@ describe("the rows of a measure", () => {
       executed: 303_000,
       leftOut: 1,
     });
+    const budgets = [
+      budget(2026, [line("request", 9, true), line("initial", 8, true), line("executed", 7, true)]),
+    ];
+    expect(rowsOf({ budgets })[0]?.leftOut).toBe(allAccountYears(budgets)[0]?.leftOut);
+    expect(rowsOf({ budgets })[0]?.leftOut).toBe(3);
   });
   it("keep apart nothing entered, none and 0", () => {
     const money = (lines: ReturnType<typeof line>[]) =>
       rowsOf({ budgets: [budget(2026, lines)] })[0];
-    expect(money([])).toMatchObject({ initial: null, available: null, executed: null });
-    expect(money([line("initial", null)])).toMatchObject({ initial: null, available: null });
-    expect(money([line("initial", 0)])).toMatchObject({ initial: 0, available: 0 });
+    const nothing = { initial: null, available: null, executed: null };
+    expect(money([])).toMatchObject({ ...nothing, without: [] });
+    const none = money([line("initial", null)]);
+    expect(none).toMatchObject({ ...nothing, without: ["initial", "available"] });
+    expect(none && amountIn(none, "available")).toBe("none");
+    expect(none && amountIn(none, "executed")).toBeNull();
+    expect(money([line("initial", 0)])).toMatchObject({ initial: 0, available: 0, without: [] });
   });
   it("name the partners, the continuity of the sheet, and the keys for searching", () => {
     const mhlw = { id: "mhlw", name: "厚生労働省", nameEn: "", shortName: "厚労省", rank: 50 };

@@ -18,6 +18,8 @@ interface Props {
   /** The grades by which the year is rated. */
   grades: readonly { readonly code: string; readonly label: string; readonly labelEn: string }[];
   count: number;
+  /** Whether these are one page of more. */
+  isPart: boolean;
 }
 
 const nothing = {
@@ -51,7 +53,7 @@ const TextFilter = ({ page, value }: { page: Page; value: string }) => {
 };
 
 /** The filters of the list: every combination is an address that can be kept. */
-export const ListFilters = ({ page, filters, names, years, grades, count }: Props) => {
+export const ListFilters = ({ page, filters, names, years, grades, count, isPart }: Props) => {
   const w = words[page.lang];
   const list = paths[page.lang].deskMeasures();
   const any = { value: "", label: w.any };
@@ -69,6 +71,7 @@ export const ListFilters = ({ page, filters, names, years, grades, count }: Prop
       page={page}
       action={list}
       count={count}
+      isPart={isPart}
       clear={isNarrowed(filters) ? `${list}${queryOf(filters, nothing)}` : null}
     >
       <Filter

@@ -52,6 +52,10 @@ const Tools = ({ page, filters, isOfficial }: Props) => {
   );
 };
 
+/** Whether the count is of this page only: of texts no more is known. */
+const isPart = ({ filters, hasMore, isFirst }: Props): boolean =>
+  filters.text !== "" && (hasMore || !isFirst);
+
 const Turn = ({ page, filters, lines, hasMore, isFirst }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
@@ -83,7 +87,7 @@ export const ListPage = (props: Props) => {
     <Frame page={page} title={title}>
       <PageTitle title={title} lead={w.lead} />
       <Tools {...props} />
-      <ListFilters {...props} />
+      <ListFilters {...props} isPart={isPart(props)} />
       {lines.length === 0 ? (
         <Empty>{nothingFor(props)}</Empty>
       ) : (

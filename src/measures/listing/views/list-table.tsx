@@ -6,6 +6,8 @@ import { Column } from "../../../ui/column";
 import { Table } from "../../../ui/data-table";
 import { Day } from "../../../ui/day";
 import { StatusChip } from "../../../ui/measure/status-chip";
+import { vocabulary } from "../../../words/measure";
+import { amountIn } from "../../model/listing";
 import type { ListLine } from "../model";
 import { type Names, ministryName, partnerTag } from "../present";
 import { words } from "../words";
@@ -36,12 +38,14 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
       </td>
       <td data-label={w.self}>{line.selfRating}</td>
       <td data-label={w.council}>{line.councilRating}</td>
-      <td data-label={w.kpi}>{line.achievement === "B" ? "▲ B" : line.achievement}</td>
+      <td data-label={w.kpi}>
+        {line.achievement} {line.achievement === "B" && vocabulary[page.lang].achievements.B}
+      </td>
       <td class="figure" data-label={`${w.available}${w.unit}`}>
-        {shownMoney(line.available, "million", page.lang)}
+        {shownMoney(amountIn(line, "available"), "million", page.lang)}
       </td>
       <td class="figure" data-label={`${w.executed}${w.unit}`}>
-        {shownMoney(line.executed, "million", page.lang)}
+        {shownMoney(amountIn(line, "executed"), "million", page.lang)}
         {line.leftOut > 0 && <span class="small quiet">{w.leftOut}</span>}
       </td>
       <td class="nowrap" data-label={w.reported}>

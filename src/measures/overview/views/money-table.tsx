@@ -1,4 +1,4 @@
-import { executionRate } from "../../../lib/money/sums";
+import { executionRate, total } from "../../../lib/money/sums";
 import { shownMoney } from "../../../lib/money/shown";
 import type { Page } from "../../../lib/page";
 import { Column } from "../../../ui/column";
@@ -18,13 +18,11 @@ interface Props {
   rows: readonly MoneyRow[];
 }
 
-const added = (rows: readonly MoneyRow[], name: "initial" | "available" | "executed") => {
-  const figures = rows.flatMap(({ sum }) => sum[name] ?? []);
-  return figures.length === 0 ? null : figures.reduce((all, figure) => all + figure, 0);
-};
+const added = (rows: readonly MoneyRow[], name: "initial" | "available" | "executed") =>
+  total(rows.map(({ sum }) => ({ amount: sum[name], isInclusive: false }))).thousand;
 
 const Figures = ({ page, sum }: { page: Page; sum: Omit<Sum, "leadId" | "leftOut"> }) => {
-  const rate = executionRate(sum.executed, sum.available);
+  const rate = sum.unrated > 0 ? null : executionRate(sum.executed, sum.available);
   return (
     <>
       {[sum.initial, sum.available, sum.executed].map((amount) => (
@@ -32,7 +30,7 @@ const Figures = ({ page, sum }: { page: Page; sum: Omit<Sum, "leadId" | "leftOut
       ))}
       <td class="figure">{rate === null ? "" : `${rate.toFixed(1)}%`}</td>
       <td class="figure">{sum.ahead}</td>
-      <td class="figure">{sum.behind > 0 ? `▲ ${sum.behind}` : 0}</td>
+      <td class="figure">{sum.behind}</td>
     </>
   );
 };
@@ -42,6 +40,7 @@ export const MoneyTable = ({ page, rows }: Props) => {
   const w = words[page.lang];
   const count = (of: (row: MoneyRow) => number) => rows.reduce((all, row) => all + of(row), 0);
   const leftOut = count(({ sum }) => sum.leftOut);
+  const unrated = count(({ sum }) => sum.unrated);
   return (
     <>
       <Table caption={w.moneyCaption} dense>
@@ -81,6 +80,7 @@ export const MoneyTable = ({ page, rows }: Props) => {
                 initial: added(rows, "initial"),
                 available: added(rows, "available"),
                 executed: added(rows, "executed"),
+                unrated,
                 ahead: count(({ sum }) => sum.ahead),
                 behind: count(({ sum }) => sum.behind),
               }}
@@ -89,6 +89,7 @@ export const MoneyTable = ({ page, rows }: Props) => {
         </tfoot>
       </Table>
       {leftOut > 0 && <p class="hint">{w.leftOut(String(leftOut))}</p>}
+      {unrated > 0 && <p class="hint">{w.unrated}</p>}
     </>
   );
 };

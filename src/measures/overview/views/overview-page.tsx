@@ -12,7 +12,7 @@ import { PageActions } from "../../../ui/page-actions";
 import { PageTitle } from "../../../ui/page-title";
 import { ShareBar, type ShareRow } from "../../../ui/share-bar";
 import { Frame } from "../../views/frame";
-import type { LastMeeting, Recent } from "../model";
+import { type LastMeeting, type Recent, recentShown } from "../model";
 import { words } from "../words";
 import { ChangesTable } from "./changes-table";
 import { type MoneyRow, MoneyTable } from "./money-table";
@@ -98,7 +98,17 @@ export const OverviewPage = (props: Props) => {
       <h2>{w.changes}</h2>
       <p>{changes.length === 0 ? w.noChanges : sinceWhen(props)}</p>
       {changes.length > 0 && (
-        <ChangesTable page={page} changes={changes} ministryName={ministryName} />
+        <ChangesTable
+          page={page}
+          changes={changes.slice(0, recentShown)}
+          ministryName={ministryName}
+        />
+      )}
+      {changes.length > recentShown && (
+        <p>
+          {w.more(String(recentShown))}{" "}
+          <a href={paths[page.lang].deskMeasures(`?year=${year}&sort=recent`)}>{w.moreLink}</a>
+        </p>
       )}
     </Frame>
   );
