@@ -12,6 +12,9 @@ type Code =
   | "inclusiveWithoutAmount"
   | "definitionNotLater"
   | "baselineHalf"
+  | "baselineAbout"
+  | "baselineUnit"
+  | "definitionDiffers"
   | "sameValue"
   | "quarterBeforeStart"
   | "doneInFuture";
@@ -28,6 +31,12 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
     definitionNotLater: (f) =>
       `今の定義は${yearIn(f, "ja")}からです。それより後の年度を入力してください。今の定義の誤りを直すときは、「指標を変更する」から直します。`,
     baselineHalf: () => "基準値と基準年度は、両方を入力するか、両方を空欄にしてください。",
+    baselineAbout: (f) =>
+      `基準値は、おおよその値では登録できません。${of(f, "value")}でよければ「約」を取り、おおよその値であることは算式の欄に書いてください。`,
+    baselineUnit: (f) =>
+      `単位が「${of(f, "typed")}」と入力されていますが、この指標の単位は「${of(f, "unit")}」です。単位をそろえてください。`,
+    definitionDiffers: (f) =>
+      `選んだ年度では、この指標の定義が異なります（${of(f, "name")}、単位：${of(f, "unit")}）。値がこの定義によるものであることを確かめて、もう一度送ってください。`,
     sameValue: () =>
       "同じ内容の値が、すでに登録されています。訂正するところがあれば直してから、もう一度保存してください。",
     quarterBeforeStart: () =>
@@ -45,6 +54,12 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
     definitionNotLater: (f) =>
       `The present definition holds from ${yearIn(f, "en")}. Enter a later year. To correct the present definition, change the indicator instead.`,
     baselineHalf: () => "Enter both the baseline and its year, or neither.",
+    baselineAbout: (f) =>
+      `A baseline cannot be kept as an approximate value. If ${of(f, "value")} is right, take “about” away, and say in the formula that it is approximate.`,
+    baselineUnit: (f) =>
+      `The unit typed is “${of(f, "typed")}”, but the unit of this indicator is “${of(f, "unit")}”. Use one unit.`,
+    definitionDiffers: (f) =>
+      `In the year chosen this indicator is defined otherwise (${of(f, "name")}, in ${of(f, "unit")}). Make sure that the value is by this definition, and send it again.`,
     sameValue: () =>
       "The same value is recorded already. Change what needs correcting, and save again.",
     quarterBeforeStart: () => "The last quarter comes before the first. Correct one of the two.",

@@ -1,5 +1,7 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { get, post, rows, world } from "../world";
+import { between } from "../world/between";
 
 beforeEach(world);
 
@@ -10,7 +12,7 @@ const indicator = {
   name: "参加団体数",
   unit: "団体",
   fromYear: "平成29年度",
-  baseline: "約950団体",
+  baseline: "950団体",
   baselineYear: "H29",
 };
 const defined = async () =>
@@ -56,11 +58,45 @@ describe("a new indicator", () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     expect(page).toContain("両方を入力するか");
-    expect(page).toContain('value="約950団体"');
+    expect(page).toContain('value="950団体"');
+  });
+});
+
+describe("a baseline", () => {
+  it.each([
+    ["about", "約950団体", "約」を取り"],
+    ["in another unit", "950人", "この指標の単位は「団体」です"],
+  ])("%s is asked about, not kept as something else", async (_, baseline, said) => {
+    const answer = await post(`${at}/new`, "editor", { ...indicator, baseline });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(said);
+    expect(await rows("SELECT id FROM indicator")).toHaveLength(1);
   });
 });
 
 describe("changing an indicator", () => {
+  it("does not let the newest definition begin before the one it came after", async () => {
+    await rows(`INSERT INTO indicator_definition (id, indicator_id, number, name, unit, from_year)
+      VALUES ('df2', 'in1', 2, '延べ参加者数', '人', 2027)`);
+    const typed = { ...untouched, definitionId: "df2", baseline: "", baselineYear: "" };
+    const answer = await post(`${at}/in1`, "editor", { ...typed, fromYear: "2017" });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("平成29年度からです");
+    expect((await post(`${at}/in1`, "editor", { ...typed, fromYear: "2020" })).status).toBe(303);
+  });
+  it("does not change the unit under a value that somebody records meanwhile", async () => {
+    await rows(`INSERT INTO indicator_definition (id, indicator_id, number, name, unit, from_year)
+      VALUES ('df2', 'in1', 2, '延べ参加者数', '人', 2027)`);
+    const typed = { ...untouched, definitionId: "df2", fromYear: "2027", unit: "団体" };
+    const db = between(env.DB, () =>
+      rows(`INSERT INTO indicator_value (id, definition_id, kind, year, value, revision, recorded_at)
+        VALUES ('va9', 'df2', 'actual', 2027, '7', 1, '2027-06-01T00:00:00.000Z')`),
+    );
+    expect((await post(`${at}/in1`, "editor", typed, { db })).status).toBe(409);
+    expect(await rows("SELECT unit FROM indicator_definition WHERE id = 'df2'")).toEqual([
+      { unit: "人" },
+    ]);
+  });
   it("corrects the wording of the newest definition in place", async () => {
     const answer = await post(`${at}/in1`, "editor", { ...untouched, name: "延べ参加者数" });
     expect(answer.status).toBe(303);

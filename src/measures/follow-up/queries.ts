@@ -1,5 +1,5 @@
 import { bool } from "../../db/codecs";
-import { maybe, sql } from "../../db/sql";
+import { type Sql, maybe, sql } from "../../db/sql";
 import { fiscalYears, pillars, schemes } from "../queries";
 
 /** All settings of the follow-up. */
@@ -9,26 +9,29 @@ export const settings = () => ({
   pillars: pillars(),
 });
 
+/** Whether a ministry has submitted a rating of itself for one of some years, or ever had one approved. */
+const bySelf = (years: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM (${years}) y JOIN progress_report r ON r.year = y.year
+    WHERE r.self_rating IS NOT NULL AND r.state IN ('submitted', 'approved'))`;
+
+/** Whether the council has rated one of some years. */
+const byCouncil = (years: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM (${years}) y JOIN council_rating c ON c.year = y.year)`;
+
 const Rated = { isRated: bool };
 
 /** Whether somebody was rated by a scheme: a measure of a year that uses it, by its ministry or by the council. */
 export const ratedBy = (schemeId: string) =>
   maybe(
     Rated,
-    sql`SELECT EXISTS (SELECT 1 FROM fiscal_year y JOIN measure_listing l ON l.year = y.year
-        WHERE y.self_scheme_id = ${schemeId} AND l.self_rating IS NOT NULL)
-      OR EXISTS (SELECT 1 FROM fiscal_year y JOIN measure_listing l ON l.year = y.year
-        WHERE y.council_scheme_id = ${schemeId} AND l.council_rating IS NOT NULL) AS is_rated`,
+    sql`SELECT ${bySelf(sql`SELECT year FROM fiscal_year WHERE self_scheme_id = ${schemeId}`)}
+      OR ${byCouncil(sql`SELECT year FROM fiscal_year WHERE council_scheme_id = ${schemeId}`)} AS is_rated`,
   );
 
 const RatedIn = { bySelf: bool, byCouncil: bool };
 
 /** Whether measures were rated in a year, by their ministries and by the council. */
-export const ratedIn = (yearId: string) =>
-  maybe(
-    RatedIn,
-    sql`SELECT EXISTS (SELECT 1 FROM fiscal_year y JOIN measure_listing l ON l.year = y.year
-        WHERE y.id = ${yearId} AND l.self_rating IS NOT NULL) AS by_self,
-      EXISTS (SELECT 1 FROM fiscal_year y JOIN measure_listing l ON l.year = y.year
-        WHERE y.id = ${yearId} AND l.council_rating IS NOT NULL) AS by_council`,
-  );
+export const ratedIn = (yearId: string) => {
+  const year = sql`SELECT year FROM fiscal_year WHERE id = ${yearId}`;
+  return maybe(RatedIn, sql`SELECT ${bySelf(year)} AS by_self, ${byCouncil(year)} AS by_council`);
+};

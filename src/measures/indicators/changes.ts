@@ -1,4 +1,4 @@
-import { type Sql, add, revise } from "../../db/sql";
+import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Change, Event } from "../../record/change";
 import type { Measure } from "../model";
 import type { Definition, Direction, Indicator, IndicatorKind } from "../model/indicator";
@@ -38,8 +38,20 @@ export const addIndicator = (
 
 interface Seen {
   readonly indicator: Pick<Indicator, "id" | "version" | "rank">;
-  readonly definition: Pick<Definition, "id" | "version" | "reason">;
+  readonly definition: Pick<Definition, "id" | "version" | "reason" | "unit" | "fromYear">;
 }
+
+/**
+ * Fails the batch as stale when a value was recorded by a definition meanwhile of which the unit or the first year changes
+ * (the measure's trigger refuses a write without a new version).
+ */
+const stillEmpty = (measureId: string, { definition }: Seen, values: DefinitionValues): Sql[] =>
+  definition.unit === values.unit && definition.fromYear === values.fromYear
+    ? []
+    : [
+        sql`UPDATE measure SET version = version WHERE id = ${measureId}
+          AND EXISTS (SELECT 1 FROM indicator_value WHERE definition_id = ${definition.id})`,
+      ];
 
 /** Where the indicators of a measure come to stand. */
 export type Moves = readonly { readonly indicator: Indicator; readonly rank: number }[];
@@ -52,15 +64,17 @@ const moved = (moves: Moves, except: string): Sql[] =>
 /** Changes an indicator, corrects the wording of its newest definition, and puts it in its place. */
 export function changeIndicator(
   measure: Owner,
-  { indicator, definition }: Seen,
+  seen: Seen,
   { kind, direction }: IndicatorValues,
   values: DefinitionValues,
   moves: Moves,
 ): Change {
+  const { indicator, definition } = seen;
   const rank = moves.find((one) => one.indicator.id === indicator.id)?.rank ?? indicator.rank;
   return {
     event: told("measure.indicatorChanged", measure, values.fromYear),
     statements: [
+      ...stillEmpty(measure.id, seen, values),
       revise("indicator", indicator, { kind, direction, rank }),
       revise("indicator_definition", definition, { ...values, reason: definition.reason }),
       ...moved(moves, indicator.id),

@@ -11,7 +11,7 @@ import {
 } from "../../lib/fields";
 import { type FormState, type Typed, check, fault } from "../../lib/form";
 import type { Lang } from "../../lib/lang";
-import { shownQuantity } from "../../lib/quantity";
+import { type Quantity, shownQuantity, unitDiffers } from "../../lib/quantity";
 import { sourceFields } from "../forms";
 import { type Definition, type Indicator, directions, indicatorKinds } from "../model/indicator";
 
@@ -48,12 +48,22 @@ function half(baseline: unknown, year: number | null): FormState["faults"] {
   return { [baseline === null ? "baseline" : "baselineYear"]: [fault("baselineHalf")] };
 }
 
-/** Checks a definition. Its baseline has a year, and its year a baseline. */
+/** What is wrong with a baseline that was read: 「約」 cannot be kept of it, nor a unit other than the definition's. */
+function baselineFaults(baseline: Quantity | null, unit: string): FormState["faults"] {
+  if (baseline === null) return {};
+  if (baseline.isApproximate)
+    return { baseline: [fault("baselineAbout", { value: baseline.value })] };
+  return unitDiffers(baseline.unit, unit)
+    ? { baseline: [fault("baselineUnit", { typed: baseline.unit ?? "", unit })] }
+    : {};
+}
+
+/** Checks a definition. Its baseline has a year, and its year a baseline; it is exact, and in the definition's unit. */
 export function checkDefinition(typed: Typed): Checked<DefinitionValues> {
   const checked = check(fieldsFor(typed), typed);
   if (!checked.ok) return checked;
   const { baseline, baselineYear, nameEn, formula, source, sourceUrl, ...rest } = checked.values;
-  const faults = half(baseline, baselineYear);
+  const faults = { ...half(baseline, baselineYear), ...baselineFaults(baseline, rest.unit) };
   if (Object.keys(faults).length > 0) return { ok: false, faults };
   const values = {
     ...rest,
@@ -68,19 +78,27 @@ export function checkDefinition(typed: Typed): Checked<DefinitionValues> {
   return { ok: true, values };
 }
 
+/** What is wrong with a definition that would begin no later than the one before it. */
+export const beginsAfter = (
+  checked: Checked<DefinitionValues>,
+  before: Pick<Definition, "fromYear"> | undefined,
+): FormState["faults"] =>
+  checked.ok && before && checked.values.fromYear <= before.fromYear
+    ? { fromYear: [fault("definitionNotLater", { year: String(before.fromYear) })] }
+    : {};
+
 /** Checks a definition that comes in place of the newest: with its reason, from a later year on. */
 export function checkNewDefinition(
   typed: Typed,
-  { fromYear }: Pick<Definition, "fromYear">,
+  newest: Pick<Definition, "fromYear">,
 ): Checked<DefinitionValues> {
   const checked = checkDefinition(typed);
   const given = check({ reason: prose({ max: 500 }) }, typed);
-  const faults: Record<string, FormState["faults"][string]> = {
+  const faults: FormState["faults"] = {
     ...(!checked.ok && checked.faults),
     ...(!given.ok && given.faults),
+    ...beginsAfter(checked, newest),
   };
-  if (checked.ok && checked.values.fromYear <= fromYear)
-    faults["fromYear"] = [fault("definitionNotLater", { year: String(fromYear) })];
   return checked.ok && given.ok && Object.keys(faults).length === 0
     ? { ok: true, values: { ...checked.values, reason: given.values.reason } }
     : { ok: false, faults };

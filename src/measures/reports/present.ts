@@ -49,8 +49,8 @@ export const figuresAsked = (desk: ReportDesk, year: number, lang: Lang): Figure
     if (!definition) return [];
     return [
       {
-        value: valueName(indicator),
-        asOf: asOfName(indicator),
+        value: valueName(definition),
+        asOf: asOfName(definition),
         name: (lang === "en" && definition.nameEn) || definition.name,
         unit: definition.unit,
         last: lastOf(desk.values, definition, lang),

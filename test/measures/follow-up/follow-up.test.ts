@@ -99,9 +99,38 @@ describe("a rating scheme", () => {
     expect(await text(get("/desk/measures/ms1/report", "editor"))).toContain(">A 順調</option>");
   });
   it("that nobody was rated by may lose any", async () => {
-    await rows("UPDATE measure_listing SET self_rating = NULL");
-    const less = { name: "ABN", grades: "A\nC", version: "1" };
-    expect((await post(`${base}/schemes/abn`, "secretariat", less)).status).toBe(303);
+    await rows(
+      `INSERT INTO rating_scheme (id, name, grades) VALUES ('xy', 'XY', '[{"code":"X"},{"code":"Y"}]')`,
+    );
+    await rows(`INSERT INTO fiscal_year (id, year, self_scheme_id, council_scheme_id)
+      VALUES ('fy2027', 2027, 'xy', 'xy')`);
+    const less = { name: "XY", grades: "X\nZ", version: "1" };
+    expect((await post(`${base}/schemes/xy`, "secretariat", less)).status).toBe(303);
+  });
+  it.each([
+    ["of a report that a later one followed", `UPDATE measure_listing SET self_rating = NULL`],
+    [
+      "of a report that waits for approval",
+      `INSERT INTO progress_report (id, measure_id, year, state, status, self_rating, drafted_by, drafted_at)
+        VALUES ('r9', 'ms2', 2027, 'submitted', 'ongoing', 'X', 'mhlw-editor', '2027-05-01')`,
+    ],
+    [
+      "of the council, of a year that no list has",
+      `INSERT INTO council_rating (id, measure_id, year, rating, reason, rated_by, rated_at)
+        VALUES ('c9', 'ms1', 2027, 'X', '理由', 'secretariat', '2027-11-01')`,
+    ],
+  ])("keeps its codes for the sake %s", async (_, statement) => {
+    await rows(
+      `INSERT INTO rating_scheme (id, name, grades) VALUES ('xy', 'XY', '[{"code":"X"},{"code":"Y"}]')`,
+    );
+    await rows(`INSERT INTO fiscal_year (id, year, self_scheme_id, council_scheme_id)
+      VALUES ('fy2027', 2027, 'xy', 'xy')`);
+    await rows(statement);
+    const id = statement.startsWith("UPDATE") ? "abn" : "xy";
+    const less = { name: "x", grades: "P\nQ", version: "1" };
+    const answer = await post(`${base}/schemes/${id}`, "secretariat", less);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("は削除できません");
   });
   it("shows both texts to the second of two", async () => {
     const path = `${base}/schemes/abn`;

@@ -5,21 +5,34 @@ import { newId } from "../../../lib/id";
 import { paths } from "../../../paths";
 import { done, show } from "../../../web/answer";
 import { submitted, versionIn } from "../../../web/submitted";
+import type { Definition } from "../../model/indicator";
 import { nextRank, oneBefore, ranksAfter } from "../../model/rank";
 import { addIndicator, changeIndicator } from "../changes";
-import { checkDefinition, definitionTyped, indicatorForm, indicatorTyped } from "../forms";
+import {
+  beginsAfter,
+  checkDefinition,
+  definitionTyped,
+  indicatorForm,
+  indicatorTyped,
+} from "../forms";
 import { IndicatorForm } from "../views/indicator-form";
 import { words } from "../words";
 import { opened, openedOne } from "./opened";
 
 export const wordings = new Hono<App>();
 
-const checkIndicator = (typed: Typed) => {
+/** Checks an indicator; `before` is the definition that came before the one typed. */
+const checkIndicator = (typed: Typed, before?: Definition) => {
   const kind = check(indicatorForm, typed);
   const definition = checkDefinition(typed);
-  if (kind.ok && definition.ok)
+  const late = beginsAfter(definition, before);
+  if (kind.ok && definition.ok && Object.keys(late).length === 0)
     return { ok: true, kind: kind.values, definition: definition.values } as const;
-  const faults = { ...(!kind.ok && kind.faults), ...(!definition.ok && definition.faults) };
+  const faults = {
+    ...(!kind.ok && kind.faults),
+    ...(!definition.ok && definition.faults),
+    ...late,
+  };
   return { ok: false, faults } as const;
 };
 
@@ -52,7 +65,8 @@ async function changing(c: Context<App>) {
     return id === indicator.id || name === undefined ? [] : [{ value: id, label }];
   });
   const hasValues = series.values.some(({ definitionId }) => definitionId === newest.id);
-  const seen = { indicator, definition: newest, hasValues, others };
+  const before = series.definitions.at(-2);
+  const seen = { indicator, definition: newest, before, hasValues, others };
   const stored = indicatorTyped(indicator, newest, oneBefore(indicators, indicator.id), page.lang);
   const formPage = (form: FormState) => (
     <IndicatorForm page={page} form={form} measure={measure} seen={seen} />
@@ -83,7 +97,7 @@ wordings.post("/desk/measures/:id/indicators/:indicatorId", async (c) => {
   const typed = await submitted(c);
   const { page, measure, indicators, seen, stored, formPage } = await changing(c);
   if (!isFresh(typed, seen)) return show(c, formPage(contested(typed, stored)), 409);
-  const checked = checkIndicator(withKept(typed, seen));
+  const checked = checkIndicator(withKept(typed, seen), seen.before);
   if (!checked.ok) return show(c, formPage(faulty(typed, checked.faults)), 422);
   const after = typed["after"] ?? stored["after"];
   const moves = ranksAfter(indicators, seen.indicator.id, after || null);

@@ -48,24 +48,31 @@ const givenFor = (at: Opened, year: number) => {
   return {
     years: yearOptions(desk, page.lang),
     ratings: ratingOptions(desk, page.lang),
-    figures: figuresAsked(desk, desk.openReport?.year ?? year, page.lang),
+    figures: figuresAsked(desk, year, page.lang),
     previous: reportTold(desk.approved[0]),
     gradesOf: gradesIn(at),
   };
 };
 
+/** The year of what was typed where it takes reports, so that the figures are asked for by its definitions; else the form's own. */
+const yearDrawn = ({ desk }: Opened, typed: Typed, present: number): number =>
+  openYears(desk.years).find(({ year }) => String(year) === typed["year"])?.year ??
+  desk.openReport?.year ??
+  present;
+
 /** The form of a report; where no year takes reports, that. */
 export function formPage(at: Opened, { form, asked = [], isStale = false }: Shown = {}) {
   const { page, desk, mayApprove } = at;
   const year = presentYear(at);
+  const shown = form ?? blank(firstTyped(at));
   if (year === undefined) return <NoYearPage page={page} measure={desk.measure} />;
   return (
     <FormPage
       page={page}
       measure={desk.measure}
       open={desk.openReport}
-      form={form ?? blank(firstTyped(at))}
-      {...givenFor(at, year)}
+      form={shown}
+      {...givenFor(at, yearDrawn(at, shown.typed, year))}
       aim={mayApprove ? "approve" : "submit"}
       seal={sealOn(at)}
       changes={mayApprove ? changesBefore(at, undefined) : []}

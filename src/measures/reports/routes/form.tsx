@@ -13,6 +13,7 @@ import { openYears } from "../../model/reporting";
 import { approveReport } from "../approval-changes";
 import { type Written, saveReport, submitReport } from "../changes";
 import { type Questioned, questioned, tickOf, valuesAdded } from "../entries";
+import { underYear } from "../entry-forms";
 import { type CheckedReport, checkReport } from "../forms";
 import { firstTyped, formPage, reportPage } from "./drawing";
 import { type Opened, opened, sealOn, writing } from "./opening";
@@ -71,7 +72,10 @@ async function sent(c: Context<App>) {
   if (versionIn(typed) !== (at.desk.openReport?.version ?? 0))
     return show(c, formPage(at, { form: contested(typed, firstTyped(at)) }), 409);
   const checked = checkReport(at.desk, typed, action === "save");
-  if (!checked.ok) return show(c, formPage(at, { form: faulty(typed, checked.faults) }), 422);
+  if (!checked.ok) {
+    const answered = faulty(underYear(at.desk, typed), checked.faults);
+    return show(c, formPage(at, { form: answered }), 422);
+  }
   const asked = unsure(at, checked, typed);
   if (asked.length > 0) return show(c, formPage(at, { form: blank(typed), asked }), 422);
   if (action === "approve" && typed["seal"] !== sealOn(at))
