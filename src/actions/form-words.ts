@@ -18,7 +18,8 @@ export const words = inBoth({
     dueHint:
       "日付のほか、「10営業日後」のようにも入力できます。例：令和９年１月15日、R9.1.15、2027-01-15",
     visibleFrom: "府省に見せる日",
-    visibleFromHint: "この日までは事務局だけに見えます。空欄なら、すぐに見えます。",
+    visibleFromHint:
+      "この日から府省に見えます。それまでは事務局だけに見えます。空欄なら、すぐに見えます。",
     leadId: "主担当府省",
     parts: "府省ごとの担当",
     partsHint: "担当する内容を書いた府省が参加します。主担当府省は、空欄でも参加します。",
@@ -53,7 +54,8 @@ export const words = inBoth({
     due: "Due",
     dueHint: "A day, or “10 working days”. For example 2027-01-15, R9.1.15 or 令和９年１月15日",
     visibleFrom: "Visible from",
-    visibleFromHint: "Until then only the secretariat sees it. Empty: at once.",
+    visibleFromHint:
+      "The ministries see it from that day on, and only the secretariat before. Empty: at once.",
     leadId: "Lead ministry",
     parts: "What each ministry does",
     partsHint: "Ministries with a task take part. The lead ministry takes part even without one.",

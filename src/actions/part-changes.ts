@@ -4,7 +4,7 @@ import type { Facts } from "../lib/errors";
 import type { Change } from "../record/change";
 import { leadTakesPart, namedIn, stillOpen } from "./changes";
 import { mustBeOpen, mustBeReopenable, mustBeWithdrawable, mustTakeReport } from "./model";
-import type { Action, Part } from "./model";
+import type { Action } from "./model";
 import type { Said } from "./model/said";
 import type { DraftedPart } from "./model/shapes";
 
@@ -26,10 +26,6 @@ const factsOf = ({ action, ministry, today }: Acting): Facts => ({
 });
 
 const noDraft = { draftState: null, draftReport: "", draftedBy: null };
-
-/** The day on which a state last changed: today where it does. */
-const changed = (part: Part, state: Part["state"], today: Day) =>
-  state === part.state ? {} : { state, changedOn: today };
 
 /** Saves what the ministry is going to say, for its own eyes. */
 export function draftPart(acting: Acting, { state, report }: Said): Change {
@@ -73,7 +69,7 @@ export function reportPart(acting: Acting, said: Said, updateId: string): Change
     },
     statements: [
       stillOpen(action.id),
-      revise("action_part", part, { report, ...changed(part, state, today), ...noDraft }),
+      revise("action_part", part, { state, report, changedOn: today, ...noDraft }),
       add("action_update", {
         id: updateId,
         partId: part.id,

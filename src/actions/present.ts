@@ -2,7 +2,7 @@ import type { HolidayChanges } from "../lib/calendar/holidays";
 import type { Day } from "../lib/clock";
 import type { Lang } from "../lib/lang";
 import type { ActionLine, LinkedAction, ListedPart, Ministry } from "./model/shapes";
-import { type Stage, type Waited, stageOf, waitedOf } from "./model/stage";
+import { type Stage, type Waited, inTime, stageOf, waitedOf } from "./model/stage";
 
 /** A ministry by its short name, such as 厚労省; in English by its name. */
 export function shortNameOf(ministries: readonly Ministry[], id: string, lang: Lang): string {
@@ -50,9 +50,7 @@ export const timed = (
     const parts = line.parts.map((part) => ({
       ...part,
       dueDay: part.due ?? line.due,
-      time: isOpen
-        ? waitedOf(part, line.due, today, changes)
-        : { isOverdue: false, waited: 0, isStuck: false },
+      time: isOpen ? waitedOf(part, line.due, today, changes) : inTime,
     }));
     return { ...line, parts, isOverdue: parts.some(({ time }) => time.isOverdue) };
   });

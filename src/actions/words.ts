@@ -15,7 +15,7 @@ export const words = inBoth({
     },
     shortStages: { reported: "対応済", confirmed: "確認済" },
     steps: "宿題事項の進み具合",
-    hidden: (day: string) => `${day}まで事務局だけに見えます`,
+    hidden: (day: string) => `${day}から府省に見えます（それまでは事務局だけに見えます）`,
     ministry: "府省",
     lead: "主担当",
     leadMinistry: "主担当府省",
@@ -50,7 +50,8 @@ export const words = inBoth({
     },
     shortStages: { reported: "Done", confirmed: "Confirmed" },
     steps: "Progress of the action",
-    hidden: (day: string) => `Only the secretariat sees it until ${day}`,
+    hidden: (day: string) =>
+      `The ministries see it from ${day} on; until then only the secretariat does`,
     ministry: "Ministry",
     lead: "lead",
     leadMinistry: "Lead ministry",

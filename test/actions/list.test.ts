@@ -85,10 +85,12 @@ describe("the list of actions", () => {
     const [, after = ""] = /after=([^"&]+)/.exec(first) ?? [];
     expect(first).toContain("宿題の題名50<");
     expect(first).not.toContain("宿題の題名51<");
+    expect(first).toContain("このページに50件");
     const second = await list(`?after=${after}`);
     expect(second).toContain("宿題の題名51<");
     expect(second).toContain("宿題の題名61<");
     expect(second).not.toContain("宿題の題名50<");
+    expect(await list("?ministry=mlit")).not.toContain("このページに");
   });
 
   it("is a file with a record for each part, where no text is a formula", async () => {

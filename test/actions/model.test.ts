@@ -10,7 +10,7 @@ import {
   partStates,
 } from "../../src/actions/model";
 import { readDue } from "../../src/actions/model/due";
-import { stageOf, stuckAfter, waitedOf } from "../../src/actions/model/stage";
+import { inTime, stageOf, stuckAfter, waitedOf } from "../../src/actions/model/stage";
 import { Refused } from "../../src/lib/errors";
 
 /** What an act is refused with, or `done`. */
@@ -80,6 +80,7 @@ describe("an action", () => {
     const confirm = (state: (typeof actionStates)[number], ...parts: ReturnType<typeof part>[]) =>
       answer(() => mustBeComplete({ state }, parts, (id) => id));
     expect(confirm("open", part("reported"), part("withdrawn"))).toBe("done");
+    expect(confirm("open", part("withdrawn"), part("withdrawn"))).toBe("action.noneReported");
     expect(confirm("open", part("reported"), part("received"))).toBe("action.partsMissing");
     expect(confirm("open", part("in_progress"))).toBe("action.partsMissing");
     expect(confirm("confirmed", part("reported"))).toBe("action.closed");
@@ -130,11 +131,15 @@ describe("the whole", () => {
       isStuck: false,
     });
     expect(waitedOf(waiting, null, "2026-11-18")).toMatchObject({ waited: 11, isStuck: true });
-    expect(waitedOf({ ...waiting, state: "reported" }, "2026-11-03", "2027-01-01")).toEqual({
-      isOverdue: false,
-      waited: 0,
-      isStuck: false,
-    });
+    expect(waitedOf({ ...waiting, state: "reported" }, "2026-11-03", "2027-01-01")).toEqual(inTime);
+  });
+
+  it("is late by working days, without those that became holidays", () => {
+    const waiting = { state: "received", due: null, changedOn: "2026-11-02" } as const;
+    expect(waitedOf(waiting, "2026-11-16", "2026-11-19").late).toBe(3);
+    const changes = new Map([["2026-11-18", { isHoliday: true, name: "臨時の休日", nameEn: "" }]]);
+    expect(waitedOf(waiting, "2026-11-16", "2026-11-19", changes).late).toBe(2);
+    expect(waitedOf(waiting, "2026-11-19", "2026-11-19").late).toBe(0);
   });
 });
 

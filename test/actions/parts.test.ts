@@ -54,6 +54,18 @@ describe("a part", () => {
     ]);
   });
 
+  it("has moved when something is reported, though it stays where it stands", async () => {
+    await rows("UPDATE action_part SET changed_on = '2020-01-06', version = version + 1");
+    const stuck = /動きなし/;
+    expect(await (await get("/desk/actions/a1", "member")).text()).toMatch(stuck);
+    for (const [path, who] of [
+      [p1, "mic-coordinator"],
+      [p2, "coordinator"],
+    ] as const)
+      await post(path, who, { version: "2", state: "in_progress", report: "調整中。" });
+    expect(await (await get("/desk/actions/a1", "member")).text()).not.toMatch(stuck);
+  });
+
   it("is drafted by the coordinator too, and the draft can be discarded", async () => {
     await post(p2, "coordinator", { ...reported, report: "", save: "yes" });
     expect(await part("p2")).toMatchObject({ state: "received", draft_state: "reported" });

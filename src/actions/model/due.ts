@@ -1,4 +1,4 @@
-import { type HolidayChanges, closedReason, isWorkingDay } from "../../lib/calendar/holidays";
+import { type HolidayChanges, closedReason } from "../../lib/calendar/holidays";
 import { plain } from "../../lib/calendar/plain";
 import { readDay } from "../../lib/calendar/typed";
 import {
@@ -30,7 +30,7 @@ function fitting(day: Day, { today, stored, changes }: DueContext): Reading<Day>
   if (day === stored) return read(day);
   if (day < today) return unread("actionDuePast", { day });
   const reason = closedReason(day, changes);
-  if (reason === null || isWorkingDay(day, changes)) return read(day);
+  if (reason === null) return read(day);
   return unread("dueClosed", {
     day,
     ja: reason.ja,

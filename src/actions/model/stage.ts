@@ -27,9 +27,14 @@ export const stuckAfter = 10;
 /** How a part stands in time: past its due day, and for how many working days nothing has changed. */
 export interface Waited {
   readonly isOverdue: boolean;
+  /** How many working days have passed since the due day. */
+  readonly late: number;
   readonly waited: number;
   readonly isStuck: boolean;
 }
+
+/** A part of which nobody waits for anything. */
+export const inTime: Waited = { isOverdue: false, late: 0, waited: 0, isStuck: false };
 
 /** How long a part has waited on a day; one that is reported or withdrawn waits no more. */
 export function waitedOf(
@@ -38,8 +43,10 @@ export function waitedOf(
   today: Day,
   changes?: HolidayChanges,
 ): Waited {
-  if (!isLive(part)) return { isOverdue: false, waited: 0, isStuck: false };
+  if (!isLive(part)) return inTime;
   const due = part.due ?? wholeDue;
   const waited = part.changedOn < today ? workingDaysBetween(part.changedOn, today, changes) : 0;
-  return { isOverdue: due !== null && due < today, waited, isStuck: waited > stuckAfter };
+  const isOverdue = due !== null && due < today;
+  const late = isOverdue ? workingDaysBetween(due, today, changes) : 0;
+  return { isOverdue, late, waited, isStuck: waited > stuckAfter };
 }

@@ -13,12 +13,14 @@ interface Props {
   filters: ActionFilters;
   ministries: readonly Ministry[];
   count: number;
+  /** Whether there is more than this page. */
+  isPart: boolean;
 }
 
 const nothing = { ministry: null, state: "open", overdue: false } as const;
 
 /** Filters of the list: ministry, state and 締切超過; every combination is an address that can be kept. */
-export const ListFilters = ({ page, filters, ministries, count }: Props) => {
+export const ListFilters = ({ page, filters, ministries, count, isPart }: Props) => {
   const w = words[page.lang];
   const { stages } = common[page.lang];
   const list = paths[page.lang].deskActions();
@@ -27,6 +29,7 @@ export const ListFilters = ({ page, filters, ministries, count }: Props) => {
       page={page}
       action={list}
       count={count}
+      isPart={isPart}
       clear={isNarrowed(filters) ? `${list}${queryOf(filters, nothing)}` : null}
     >
       {filters.view !== "due" && <input type="hidden" name="view" value={filters.view} />}

@@ -79,6 +79,8 @@ const Turn = ({ page, filters, last, isFirst }: Props) => {
 const canTick = ({ mayManage, filters, lines }: Props): boolean =>
   mayManage && filters.view === "due" && lines.some(({ state }) => state === "open");
 
+const isPart = ({ last, isFirst }: Props): boolean => last !== null || !isFirst;
+
 /** The joint actions: by due day, by ministry, or as a matrix. */
 export const ListPage = (props: Props) => {
   const { page, filters, lines, ministries, meetings } = props;
@@ -91,7 +93,13 @@ export const ListPage = (props: Props) => {
       <PageTitle title={title} lead={w.lead} />
       <Tools {...props} />
       <Views {...props} />
-      <ListFilters page={page} filters={filters} ministries={ministries} count={lines.length} />
+      <ListFilters
+        page={page}
+        filters={filters}
+        ministries={ministries}
+        count={lines.length}
+        isPart={isPart(props)}
+      />
       {lines.length === 0 ? (
         <Empty>{isNarrowed(filters) ? w.noMatch : w.none}</Empty>
       ) : (

@@ -36,7 +36,7 @@ export const MatrixTable = ({ page, lines, ministries: all }: TableProps) => {
                 <td>
                   <StageChip page={page} stage={part.state} />{" "}
                   {id === line.leadId && <span class="small">{common[page.lang].lead}</span>}{" "}
-                  <LateMarks page={page} time={part.time} due={part.dueDay} />
+                  <LateMarks page={page} time={part.time} />
                 </td>
               ) : (
                 <td class="quiet">

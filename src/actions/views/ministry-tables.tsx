@@ -35,7 +35,7 @@ const One = ({ page, lines, ministries, id }: TableProps & { id: string }) => {
                   </th>
                   <td>
                     <StageChip page={page} stage={part.state} />{" "}
-                    <LateMarks page={page} time={part.time} due={part.dueDay} />
+                    <LateMarks page={page} time={part.time} />
                   </td>
                   <td data-label={w.due}>
                     {part.dueDay === null ? (

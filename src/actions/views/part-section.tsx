@@ -25,7 +25,7 @@ interface Props extends ActionShown {
 const Marks = ({ page, action, part, changes }: Props) => {
   if (action.state !== "open") return null;
   const time = waitedOf(part, action.due, page.today, changes);
-  return <LateMarks page={page} time={time} due={part.due ?? action.due} />;
+  return <LateMarks page={page} time={time} />;
 };
 
 const Doing = ({ page, action, part, isOwn, permits }: Props) => {
