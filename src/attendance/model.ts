@@ -91,9 +91,5 @@ export interface Writer {
 export const asOf = (meeting: { readonly day: Day | null }, today: Day): Day =>
   meeting.day ?? today;
 
-/** What can be chosen: 代理 only where the charter allows it. */
-export const choicesIn = <C extends string>(choices: readonly C[], mayProxy: boolean): C[] =>
-  choices.filter((choice) => choice !== "proxy" || mayProxy);
-
 /** Whether a charter stands against proxies; where none is in force, nothing does. */
 export const allowsProxy = (charter: Charter | undefined): boolean => charter?.proxyAllowed ?? true;

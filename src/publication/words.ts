@@ -96,7 +96,7 @@ const ja: Record<PublicationRefusal, Sentence> = {
   "publication.stillPlanned": () =>
     "この会議はまだ企画中のため、公表できません。先に会議のページで「開催案内」に進めてから、公表を準備してください。",
   "publication.stillHidden": (f) =>
-    `この宿題事項は、${shownDay(f["day"] ?? "", "ja")}まで各府省に見せないことになっているため、まだ公表できません。その日以後に、改めて公表を準備するか確定してください。`,
+    `この宿題事項は、${shownDay(f["day"] ?? "", "ja")}から各府省に見せることになっているため、まだ公表できません。その日以後に、改めて公表を準備するか確定してください。`,
   "publication.notBegun": () =>
     "この会議の議事録は、まだ作成していません。先に会議の議事録のページで作成してから、公表を準備してください。",
   "publication.notSettled": () =>

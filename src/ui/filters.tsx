@@ -9,6 +9,8 @@ interface Props {
   action: string;
   /** How many are shown. */
   count: number;
+  /** Whether these are one page of more. */
+  isPart?: boolean | undefined;
   /** Where the list is without filters; null when none is set. */
   clear: string | null;
   /** `Filter`s. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A row of filters above a list, with the count and the way back to all. */
-export const Filters = ({ page, action, count, clear, children }: Props) => {
+export const Filters = ({ page, action, count, isPart, clear, children }: Props) => {
   const w = words[page.lang];
   return (
     <search aria-label={w.filters}>
@@ -26,7 +28,7 @@ export const Filters = ({ page, action, count, clear, children }: Props) => {
           <Button kind="secondary">{w.filter}</Button>
         </div>
         <p class="filters-count">
-          {w.count(String(count))}
+          {isPart ? w.countHere(String(count)) : w.count(String(count))}
           {clear !== null && <a href={clear}>{w.clear}</a>}
         </p>
       </form>

@@ -143,25 +143,6 @@ test("times and items that a seat was away for stay as recorded, and go with the
   expect(await rows("SELECT item_id FROM item_absence")).toEqual([]);
 });
 
-test("nothing is recorded of a meeting that was settled meanwhile, nor replied to one that was held", async () => {
-  const meanwhile = (state: string) =>
-    run(`CREATE TRIGGER meanwhile AFTER INSERT ON form_key BEGIN
-      UPDATE meeting SET state = '${state}', version = version + 1 WHERE id = 'm1'; END`);
-  await meanwhile("finalized");
-  expect((await post(all, "secretariat", asReplied)).status).toBe(409);
-  const one = { version: "1", actual: "absent", proxyTitle: "", proxyName: "" };
-  const presence = paths.ja.presence("m1", "seat-mic");
-  expect((await post(presence, "secretariat", one)).status).toBe(409);
-  await run("DROP TRIGGER meanwhile");
-  await run("UPDATE meeting SET state = 'announced', day = '2099-01-16', version = version + 1");
-  await meanwhile("held");
-  const reply = paths.ja.reply("m1", "seat-mic");
-  expect((await post(reply, "secretariat", { version: "1", reply: "absent" })).status).toBe(409);
-  expect(await rows("SELECT reply, actual FROM attendance WHERE id = 'r1'")).toEqual([
-    { reply: "present", actual: null },
-  ]);
-});
-
 test("with nothing new the page says so; before the day it says from when", async () => {
   const answer = await post(all, "secretariat", seat("seat-mhlw", 0, ""));
   expect(answer.status).toBe(422);

@@ -5,7 +5,7 @@ import { eId, slug } from "../../src/exchange/akoma/names";
 import type { Xml } from "../../src/lib/xml";
 import type { MinutesContent } from "../../src/publication/content/minutes";
 import { circulated, working } from "../minutes/drawn";
-import { contentOf, handout } from "../minutes/published";
+import { contentOf } from "../minutes/published";
 import { minutesOf, said as remarked } from "../minutes/working";
 import { minutes } from "./arbitrary";
 import { all, attribute, faults, said } from "./schema";
@@ -111,22 +111,6 @@ test("a circulated meeting tells the replies as votes", () => {
     ["#participants", "#outcome-none"],
   ]);
   expect(said(treeOf(circulated()))).toContain("結果：修正の上決定");
-});
-
-test("it tells the facts that the public page tells", () => {
-  const text = said(treeOf({ ...circulated(), source: "見本の記録" }));
-  for (const fact of [
-    "開催方法：持ち回り",
-    "令和９年１月８日から令和９年１月15日 17:00まで、持ち回りにより照会した。",
-    "期限までに回答がない場合は、異議がないものとみなすこととした。",
-    "異議なし（令和９年１月12日）",
-    "決定日：令和９年１月18日",
-    "出典：見本の記録",
-    "確定版（令和９年２月５日確定）",
-  ])
-    expect(text).toContain(fact);
-  const closed = contentOf(working, {}, { handouts: [handout("h9", { isOpen: false })] });
-  expect(said(treeOf(closed))).toContain("【非公開】");
 });
 
 test("no two parts have the same name", () => {

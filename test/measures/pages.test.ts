@@ -103,6 +103,10 @@ describe("a new year's sheet", () => {
       continuity: "continued",
       purpose: "引き継ぐ目的",
       nextSteps: "次年度に行うこと",
+      links: "昨年度のページ https://www.example.go.jp/",
+      evidence: "昨年度の資料",
+      source: "昨年度の出典",
+      sourceUrl: "https://www.example.go.jp/昨年度の",
       methods: ["direct", "subsidy"],
     });
     const chosen = await post("/desk/measures/ms1/sheets/new", "editor", { year: "令和９年度" });
@@ -111,6 +115,7 @@ describe("a new year's sheet", () => {
     expect(page).toContain("引き継ぐ目的");
     expect(page.split("次年度に行うこと").length - 1).toBeGreaterThanOrEqual(2);
     expect(page).toMatch(/value="subsidy"[^>]*checked/);
+    expect(page).not.toContain("昨年度の");
   });
   it("is not made for a year nobody can mean", async () => {
     expect((await post("/desk/measures/ms1/sheets/new", "editor", { year: "来年" })).status).toBe(

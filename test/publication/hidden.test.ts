@@ -30,7 +30,7 @@ it("what was hidden after it was prepared is not released, alone or with others"
     await post("/desk/publications/release", "secretariat2", { chosen: `${id}.1` }),
   ]) {
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain("令和81年４月１日まで各府省に見せない");
+    expect(await answer.text()).toContain("令和81年４月１日から各府省に見せる");
   }
   expect(await drafts()).toEqual([{ id, state: "prepared" }]);
 });

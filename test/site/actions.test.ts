@@ -45,6 +45,16 @@ describe("a joint action item", () => {
     expect(page).not.toContain("MHLW-01");
   });
 
+  it("that was withdrawn says why", async () => {
+    await rows(
+      "UPDATE action SET state = 'withdrawn', withdrawn_reason = '法律の改正により不要となった。', version = version + 1",
+    );
+    await published(action);
+    const page = await text("/actions/1");
+    expect(page).toContain("この宿題事項は取り下げられました");
+    expect(page).toContain("理由：法律の改正により不要となった。");
+  });
+
   it("says what a ministry did since", async () => {
     await published(action);
     await rows(

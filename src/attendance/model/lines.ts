@@ -4,8 +4,8 @@ import type { SeatTenure, Standing } from "../../roster/model";
 import type { Answer, Basis, ItemAbsence, Status } from "../model";
 import type { Quorum } from "./quorum";
 
-/** A seat as every list of them shows it: whose it is on a day. */
-export interface HeldSeat {
+/** A seat as the pages show it: whose it is on the meeting's day, and what it answered. */
+export interface SeatLine {
   readonly seatId: string;
   readonly tier: Standing["tier"];
   readonly role: Standing["role"];
@@ -13,10 +13,6 @@ export interface HeldSeat {
   readonly post: Readonly<Record<Lang, string>>;
   /** null is 空席. */
   readonly holder: string | null;
-}
-
-/** The seat on the meeting's day, and what it answered. */
-export interface SeatLine extends HeldSeat {
   readonly answer: Answer | null;
   /** The items for which it was away. */
   readonly away: readonly string[];
@@ -31,15 +27,6 @@ export const postOf = (seat: Standing): SeatLine["post"] => {
     : { ja: `${ministryName}　${postName}`, en: ministryNameEn ? `${en}, ${ministryNameEn}` : en };
 };
 
-/** The seat as lists show it. */
-export const heldSeat = (seat: Standing): HeldSeat => ({
-  seatId: seat.seatId,
-  tier: seat.tier,
-  role: seat.role,
-  post: postOf(seat),
-  holder: seat.displayName,
-});
-
 /** The seats in the order of the 名簿, each with its answer. */
 export function linesOf(
   standing: readonly Standing[],
@@ -48,7 +35,11 @@ export function linesOf(
 ): SeatLine[] {
   const answerOf = new Map(answers.map((answer) => [answer.seatId, answer]));
   return standing.map((seat) => ({
-    ...heldSeat(seat),
+    seatId: seat.seatId,
+    tier: seat.tier,
+    role: seat.role,
+    post: postOf(seat),
+    holder: seat.displayName,
     answer: answerOf.get(seat.seatId) ?? null,
     away: absences.filter(({ seatId }) => seatId === seat.seatId).map(({ itemId }) => itemId),
   }));

@@ -1,18 +1,30 @@
-import { instantOf } from "../../lib/clock";
+import { shownDeadline } from "../../lib/calendar/deadline";
 import type { Page } from "../../lib/page";
+import { Chip } from "../../ui/chip";
 import { Day } from "../../ui/day";
-import { DueAt } from "../../ui/due-at";
 import { SummaryList } from "../../ui/summary-list";
 import type { Gathering } from "../model/gathering";
 import { words } from "../words/page";
+import { tones } from "./missing-replies";
+
+const Due = ({ page, gathering }: Props) => {
+  const { due, holidays } = gathering;
+  if (due === null) return null;
+  const stand = shownDeadline(due, page.now, page.lang, holidays);
+  return (
+    <>
+      <time datetime={`${due.day}T${due.time}+09:00`}>
+        {words[page.lang].dueAt(due.day, due.time)}
+      </time>{" "}
+      <Chip tone={tones[stand.urgency]}>{stand.text}</Chip>
+    </>
+  );
+};
 
 interface Props {
   page: Page;
   gathering: Gathering;
 }
-
-const Due = ({ page, gathering: { due, holidays } }: Props) =>
-  due && <DueAt page={page} due={instantOf(due.day, due.time)} holidays={holidays} counts />;
 
 /** When the meeting is, by when to reply, whom to ask. */
 export const GatheringFacts = ({ page, gathering }: Props) => {

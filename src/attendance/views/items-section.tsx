@@ -30,7 +30,7 @@ export const ItemsSection = ({ page, items, unknown }: Props) => {
           {items.map((item) => (
             <tr>
               <th scope="row">
-                {w.itemAt(item.place, item.title)}
+                {item.place}　{item.title}
               </th>
               <td>
                 {item.away.map(({ post }) => post[page.lang]).join(w.between) || w.nobodyAway}

@@ -1,13 +1,15 @@
-import { instantOf } from "../../lib/clock";
+import { type Urgency, shownDeadline } from "../../lib/calendar/deadline";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
+import { Chip, type Tone } from "../../ui/chip";
 import { Empty } from "../../ui/empty";
 import { Section } from "../../ui/section";
 import { Tasks } from "../../ui/tasks";
 import type { Gathering } from "../model/gathering";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
+
+export const tones: Record<Urgency, Tone> = { past: "late", soon: "soon", later: "neutral" };
 
 interface Props {
   page: Page;
@@ -18,8 +20,8 @@ interface Props {
 /** Who has not answered yet, and how pressing it is. */
 export const MissingReplies = ({ page, gathering, missing }: Props) => {
   const w = words[page.lang];
-  const { id, due, holidays } = gathering;
-  const at = due && instantOf(due.day, due.time);
+  const { id, due } = gathering;
+  const stand = due && shownDeadline(due, page.now, page.lang, gathering.holidays);
   return (
     <Section title={w.missing} beside={<span class="quiet">{w.missingCount(missing.length)}</span>}>
       {missing.length === 0 ? (
@@ -30,7 +32,7 @@ export const MissingReplies = ({ page, gathering, missing }: Props) => {
             title: post[page.lang],
             href: paths[page.lang].reply(id, seatId),
             about: holder,
-            chip: at && <Due page={page} at={at} holidays={holidays} />,
+            chip: stand && <Chip tone={tones[stand.urgency]}>{stand.text}</Chip>,
           }))}
         />
       )}

@@ -2,7 +2,7 @@ import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { FieldGroup } from "../../ui/field-group";
-import { type Option, optionsOf } from "../../ui/fields/options";
+import type { Option } from "../../ui/fields/options";
 import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TickField } from "../../ui/fields/tick-field";
@@ -11,7 +11,7 @@ import { Form } from "../../ui/form";
 import { LinkButton } from "../../ui/link-button";
 import { words as shared } from "../../words/attendance";
 import { awayName, presenceChoices } from "../forms";
-import { allowsProxy, choicesIn } from "../model";
+import { allowsProxy } from "../model";
 import type { Gathering } from "../model/gathering";
 import type { Hindrance } from "../model/hindrance";
 import type { SeatLine } from "../model/lines";
@@ -46,12 +46,7 @@ const AwayItems = ({ page, form, items }: Pick<Props, "page" | "form" | "items">
   return items.length === 0 ? null : (
     <FieldGroup legend={w.awayItems} hint={w.awayItemsHint}>
       {items.map(({ id, title }, index) => (
-        <TickField
-          page={page}
-          form={form}
-          name={awayName(id)}
-          label={list[page.lang].itemAt(index + 1, title)}
-        />
+        <TickField page={page} form={form} name={awayName(id)} label={`${index + 1}　${title}`} />
       ))}
     </FieldGroup>
   );
@@ -64,7 +59,9 @@ export const PresencePage = (props: Props) => {
   const to = paths[page.lang];
   const mayProxy = allowsProxy(gathering.charter);
   const labels = { ...shared[page.lang].statuses, unrecorded: w.unrecorded };
-  const options = optionsOf(choicesIn(presenceChoices, mayProxy), labels);
+  const options = presenceChoices
+    .filter((choice) => choice !== "proxy" || mayProxy)
+    .map((value) => ({ value, label: labels[value] }));
   return (
     <SeatLayout
       page={page}

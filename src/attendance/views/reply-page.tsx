@@ -1,13 +1,12 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { optionsOf } from "../../ui/fields/options";
 import { RadioField } from "../../ui/fields/radio-field";
 import { Form } from "../../ui/form";
 import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
 import { words as shared } from "../../words/attendance";
-import { allowsProxy, choicesIn, statuses } from "../model";
+import { allowsProxy, statuses } from "../model";
 import type { Gathering } from "../model/gathering";
 import { type Hindrance, isPast } from "../model/hindrance";
 import type { SeatLine } from "../model/lines";
@@ -30,7 +29,9 @@ export const ReplyPage = ({ page, gathering, line, form, hindrance = null }: Pro
   const to = paths[page.lang];
   const { post, holder, seatId, answer } = line;
   const mayProxy = allowsProxy(gathering.charter);
-  const options = optionsOf(choicesIn(statuses, mayProxy), shared[page.lang].statuses);
+  const options = statuses
+    .filter((status) => status !== "proxy" || mayProxy)
+    .map((value) => ({ value, label: shared[page.lang].statuses[value] }));
   return (
     <SeatLayout
       page={page}

@@ -1,6 +1,5 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { LinkButton } from "../../ui/link-button";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/page";
 
@@ -24,6 +23,12 @@ interface Props {
   permits: Permits;
 }
 
+const Way = ({ href, words: said, label }: { href: string; words: string; label: string }) => (
+  <a class="button button-secondary" href={href} aria-label={label}>
+    {said}
+  </a>
+);
+
 /** The ways from a seat to its reply and its record. */
 export const SeatActions = ({ page, meetingId, line, permits }: Props) => {
   const w = words[page.lang];
@@ -34,14 +39,14 @@ export const SeatActions = ({ page, meetingId, line, permits }: Props) => {
   return (
     <div class="actions">
       {permits.reply.has(seatId) && (
-        <LinkButton href={to.reply(meetingId, seatId)} label={w.forSeat(reply, post)}>
-          {reply}
-        </LinkButton>
+        <Way href={to.reply(meetingId, seatId)} words={reply} label={w.forSeat(reply, post)} />
       )}
       {permits.record && (
-        <LinkButton href={to.presence(meetingId, seatId)} label={w.forSeat(w.doRecord, post)}>
-          {w.doRecord}
-        </LinkButton>
+        <Way
+          href={to.presence(meetingId, seatId)}
+          words={w.doRecord}
+          label={w.forSeat(w.doRecord, post)}
+        />
       )}
     </div>
   );

@@ -1,13 +1,13 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { HiddenField } from "../../ui/fields/hidden-field";
-import { type Option, optionsOf } from "../../ui/fields/options";
+import type { Option } from "../../ui/fields/options";
 import { RadioField } from "../../ui/fields/radio-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
 import { words as shared } from "../../words/attendance";
 import { fieldOf } from "../forms/presences";
-import { choicesIn, statuses } from "../model";
+import { statuses } from "../model";
 import type { SeatLine } from "../model/lines";
 import { words } from "../words/forms";
 
@@ -58,7 +58,9 @@ export const SeatFields = (props: Props) => {
         name={fieldOf("actual", line)}
         label={words[page.lang].seatOf(line.post[page.lang], line.holder ?? "")}
         hint={standingOf(page, line)}
-        options={optionsOf(choicesIn(statuses, mayProxy), shared[page.lang].statuses)}
+        options={statuses
+          .filter((status) => status !== "proxy" || mayProxy)
+          .map((value) => ({ value, label: shared[page.lang].statuses[value] }))}
         conditional
       />
       {mayProxy && <Proxy {...props} />}

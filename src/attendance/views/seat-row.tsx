@@ -32,7 +32,7 @@ export const SeatRow = (props: Props) => {
         {post[page.lang]}
         {role !== "member" && <span class="small quiet"> {w.roles[role]}</span>}
       </th>
-      <td class="nowrap">{holder ?? <span class="quiet">{w.vacant}</span>}</td>
+      <td>{holder ?? <span class="quiet">{w.vacant}</span>}</td>
       <td>
         <SeatState page={page} line={line} basis="reply" />
       </td>

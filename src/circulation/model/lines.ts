@@ -1,9 +1,16 @@
-import { type HeldSeat, heldSeat, postOf } from "../../attendance/model/lines";
+import { postOf } from "../../attendance/model/lines";
+import type { Lang } from "../../lib/lang";
 import type { SeatTenure, Standing } from "../../roster/model";
 import type { Circulation, Reply } from "../model";
 
 /** A seat as the board shows it: who has the papers, and what was replied. */
-export interface SeatLine extends HeldSeat {
+export interface SeatLine {
+  readonly seatId: string;
+  readonly tier: Standing["tier"];
+  readonly role: Standing["role"];
+  readonly post: Readonly<Record<Lang, string>>;
+  /** null is 空席. */
+  readonly holder: string | null;
   readonly reply: Reply | null;
   /** Whether its silence counted as consent when the circulation was closed (みなし). */
   readonly isDeemed: boolean;
@@ -18,7 +25,11 @@ export function linesOf(
   const replyOf = new Map(replies.map((reply) => [reply.seatId, reply]));
   const deemed = new Set(circulation?.deemed);
   return standing.map((seat) => ({
-    ...heldSeat(seat),
+    seatId: seat.seatId,
+    tier: seat.tier,
+    role: seat.role,
+    post: postOf(seat),
+    holder: seat.displayName,
     reply: replyOf.get(seat.seatId) ?? null,
     isDeemed: deemed.has(seat.seatId),
   }));

@@ -2,7 +2,6 @@ import type { FormState } from "../../lib/form";
 import { numeral } from "../../lib/numeral";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { optionsOf } from "../../ui/fields/options";
 import { DayField } from "../../ui/fields/day-field";
 import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
@@ -66,7 +65,11 @@ const CloseForm = ({ page, sheet, circulation, form }: Props) => {
         form={form}
         name="result"
         label={w.result}
-        options={optionsOf(results, vocabulary[page.lang].results, hints)}
+        options={results.map((value) => ({
+          value,
+          label: vocabulary[page.lang].results[value],
+          hint: hints[value],
+        }))}
         required
       />
       <DayField page={page} form={form} name="decidedOn" label={w.decidedOn} required />

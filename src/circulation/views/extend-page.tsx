@@ -1,7 +1,6 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { DueAt } from "../../ui/due-at";
 import { TextField } from "../../ui/fields/text-field";
 import { Form } from "../../ui/form";
 import { SummaryList } from "../../ui/summary-list";
@@ -10,6 +9,7 @@ import type { Circulation } from "../model";
 import type { CirculationSheet } from "../model/sheet";
 import { BackLink } from "./back-link";
 import { Frame } from "./frame";
+import { DueAt } from "./due-at";
 
 interface Props {
   page: Page;

@@ -1,5 +1,4 @@
 import type { Page } from "../../lib/page";
-import { DueAt } from "../../ui/due-at";
 import { Day } from "../../ui/day";
 import { Moment } from "../../ui/moment";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
@@ -7,6 +6,7 @@ import type { Circulation } from "../model";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
 import { vocabulary } from "../words";
+import { DueAt } from "./due-at";
 
 /** A text that is shown only where there is one. */
 const told = (term: string, text: string): SummaryRow[] =>

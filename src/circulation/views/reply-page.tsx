@@ -1,7 +1,6 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { optionsOf } from "../../ui/fields/options";
 import { ProseField } from "../../ui/fields/prose-field";
 import { RadioField } from "../../ui/fields/radio-field";
 import { Form } from "../../ui/form";
@@ -48,7 +47,11 @@ const ReplyForm = ({ page, sheet, line, form, capacity }: Omit<Props, "hindrance
         form={form}
         name="reply"
         label={w.reply}
-        options={optionsOf(answers, vocabulary[page.lang].answers, hints)}
+        options={answers.map((value) => ({
+          value,
+          label: vocabulary[page.lang].answers[value],
+          hint: hints[value],
+        }))}
         required
       />
       <ProseField

@@ -3,12 +3,11 @@ import { workingDaysBetween } from "../../lib/calendar/working-days";
 import { type Instant, dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
-import { LinkButton } from "../../ui/link-button";
 import { Moment } from "../../ui/moment";
 import { type SeatLine, owesReply } from "../model/lines";
 import { words } from "../page-words";
 import { AnswerChip } from "./answer-chip";
+import { DueChip } from "./due-at";
 
 /** What the rows have in common. */
 export interface RowFrame {
@@ -44,14 +43,13 @@ const Action = ({ page, meetingId, line, own }: Props) => {
   const first = own.has(line.seatId) ? w.doReply : w.doRecord;
   const said = line.reply ? w.doReplyAgain : first;
   return (
-    <div class="actions">
-      <LinkButton
-        href={paths[page.lang].circulationReply(meetingId, line.seatId)}
-        label={w.forSeat(said, line.post[page.lang])}
-      >
-        {said}
-      </LinkButton>
-    </div>
+    <a
+      class="button button-secondary"
+      href={paths[page.lang].circulationReply(meetingId, line.seatId)}
+      aria-label={w.forSeat(said, line.post[page.lang])}
+    >
+      {said}
+    </a>
   );
 };
 
@@ -70,7 +68,7 @@ const Answer = ({ page, line, isOpen, due, holidays }: Props) => (
   <td>
     <AnswerChip page={page} line={line} />{" "}
     {isOpen && owesReply(line) && page.now > due && (
-      <Due page={page} at={due} holidays={holidays} />
+      <DueChip page={page} due={due} holidays={holidays} />
     )}
   </td>
 );
@@ -81,7 +79,7 @@ export const SeatRow = (props: Props) => {
   return (
     <tr>
       <Post page={page} line={line} />
-      <td class="nowrap">{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
+      <td>{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
       <Answer {...props} />
       <td>{line.reply?.opinion && <p class="lines">{line.reply.opinion}</p>}</td>
       <td class="small">

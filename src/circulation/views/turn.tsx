@@ -1,12 +1,12 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { DueAt } from "../../ui/due-at";
 import { LinkButton } from "../../ui/link-button";
 import { NextStep } from "../../ui/next-step";
 import { awaitsResult, isPastDue } from "../model/closing";
 import { type SeatLine, owesReply } from "../model/lines";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
+import { DueAt } from "./due-at";
 
 export interface Permits {
   readonly run: boolean;

@@ -8,7 +8,6 @@ import type {
 import { handoutLine } from "../../publication/content/handout-label";
 import { type HandoutAddress, addressOf } from "../../publication/content/minutes-handouts";
 import { attendeeLabel, sectionTitle } from "../../publication/content/minutes-label";
-import { words as shared } from "../documents/words";
 import { circulated } from "./circulation";
 import { eId } from "./names";
 import { personOf, roleOf } from "./references";
@@ -48,7 +47,7 @@ const papers = ({ handouts }: MinutesContent, hrefOf: HandoutAddress, base: stri
       "p",
       {},
       href === null ? name : element("ref", { href }, name),
-      `${words.ja.by(one.submitter)}${one.isOpen ? "" : shared.ja.closed}`,
+      words.ja.by(one.submitter),
     );
   });
   return lines.length === 0

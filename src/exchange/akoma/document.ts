@@ -5,8 +5,6 @@ import type { HandoutAddress } from "../../publication/content/minutes-handouts"
 import { documentTitle } from "../../publication/content/minutes-label";
 import { textShown } from "../../publication/content/minutes-text";
 import { words as told } from "../../publication/content/minutes-words";
-import { words as named } from "../../publication/content/words";
-import { words as shared } from "../documents/words";
 import { debateBody } from "./debate";
 import { type Published, dayOf, identification } from "./identification";
 import { references } from "./references";
@@ -35,10 +33,6 @@ const when = (content: MinutesContent): Xml => {
   return element("p", {}, element("docDate", { date: day }, said));
 };
 
-/** A fact of the meeting, where it is known. */
-const line = (fact: string, said: (fact: string) => string): Xml[] =>
-  fact === "" ? [] : [element("p", {}, said(fact))];
-
 const preface = (content: MinutesContent): Xml =>
   element(
     "preface",
@@ -49,24 +43,16 @@ const preface = (content: MinutesContent): Xml =>
       element("p", {}, element("docTitle", {}, documentTitle(content, "ja"))),
     ),
     when(content),
-    ...line(named.ja.formats[content.format], words.ja.format),
-    ...line(content.place, words.ja.where),
+    ...(content.place === "" ? [] : [element("p", {}, words.ja.where(content.place))]),
     ...(content.isSample ? [element("p", {}, element("remark", {}, told.ja.sample))] : []),
   );
 
-const editionOf = ({ edition, settledOn }: MinutesContent): string =>
-  edition === "final" && settledOn !== null
-    ? shared.ja.settled(told.ja.editions.final, shownDay(settledOn, "ja"))
-    : told.ja.editions[edition];
-
-const conclusions = (content: MinutesContent): Xml =>
+const conclusions = ({ preparedBy, edition }: MinutesContent): Xml =>
   element(
     "conclusions",
     {},
-    element("p", {}, editionOf(content)),
-    element("p", {}, told.ja.drafter(content.preparedBy)),
-    ...(content.edition === "quick" ? [element("p", {}, told.ja.mayChange)] : []),
-    ...line(content.source, words.ja.source),
+    element("p", {}, told.ja.drafter(preparedBy)),
+    ...(edition === "quick" ? [element("p", {}, told.ja.mayChange)] : []),
   );
 
 /** The document as a tree of elements. */

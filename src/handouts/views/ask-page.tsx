@@ -1,7 +1,7 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { type Option, optionsOf } from "../../ui/fields/options";
+import type { Option } from "../../ui/fields/options";
 import { ProseField } from "../../ui/fields/prose-field";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
@@ -49,10 +49,9 @@ export const AskPage = ({ page, home, form, items, ministries }: Props) => {
         <TextField {...of("due", w.due, w.dueHint)} required />
         <SelectField
           {...of("disclosure", w.disclosure, w.askedDisclosureHint)}
-          options={optionsOf(
-            disclosures.filter((value) => value !== "closed"),
-            vocabulary[page.lang].disclosures,
-          )}
+          options={disclosures
+            .filter((value) => value !== "closed")
+            .map((value) => ({ value, label: vocabulary[page.lang].disclosures[value] }))}
           empty={null}
         />
       </Form>

@@ -94,7 +94,7 @@ const Lines = ({ page, home, lines, items }: ListPageProps) => {
       <thead>
         <tr>
           <Column>{w.number}</Column>
-          <Column>{w.nameAndSubmitter}</Column>
+          <Column>{`${w.name}・${w.submitter}`}</Column>
           <Column>{w.item}</Column>
           <Column>{w.state}</Column>
           <Column>{w.disclosure}</Column>

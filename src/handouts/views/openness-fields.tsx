@@ -1,6 +1,5 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
-import { optionsOf } from "../../ui/fields/options";
 import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
 import { words } from "../form-words";
@@ -19,7 +18,7 @@ export const OpennessFields = ({ page, form }: { page: Page; form: FormState }) 
         name="disclosure"
         label={w.disclosure}
         hint={w.disclosureHint}
-        options={optionsOf(disclosures, v.disclosures)}
+        options={disclosures.map((value) => ({ value, label: v.disclosures[value] }))}
         required
       />
       <SelectField

@@ -45,8 +45,11 @@ export const sheetTyped = (sheet: Sheet): Typed => ({
   ...Object.fromEntries(sheetTexts.map((name) => [name, sheet[name]])),
 });
 
-/** What a new year's sheet begins with: the year before's words, without its plan, links and evidence. */
+/** What stands for one year only: it is not taken over. */
+const ofItsYear = { links: "", evidence: "", source: "", sourceUrl: "" };
+
+/** What a new year's sheet begins with: the year before's words, what was to come as its plan, and no links or sources. */
 export const carriedOver = (before: Sheet | undefined): Typed =>
   before
-    ? { ...sheetTyped(before), continuity: "continued", plan: before.nextSteps, evidence: "" }
+    ? { ...sheetTyped(before), ...ofItsYear, continuity: "continued", plan: before.nextSteps }
     : { continuity: "new" };

@@ -1,11 +1,11 @@
 import { type FormState, blank } from "../../lib/form";
 import type { HolidayChanges } from "../../lib/calendar/holidays";
 import type { Page } from "../../lib/page";
-import { DueAt } from "../../ui/due-at";
 import { SummaryList } from "../../ui/summary-list";
 import { type Lack, type Meeting, gathers } from "../model";
 import { words as pages } from "../page-words";
 import { words } from "../step-words";
+import { Due } from "./due";
 import { StepPage } from "./step-page";
 import { MeetingWhen } from "../../ui/meeting-when";
 
@@ -28,7 +28,7 @@ export const AnnouncePage = ({ page, meeting, lacking, changes, form = blank() }
       ? [
           {
             term: p.replyDue,
-            value: <DueAt page={page} due={meeting.replyDue} holidays={changes} counts />,
+            value: <Due page={page} due={meeting.replyDue} changes={changes} counts />,
           },
         ]
       : []),

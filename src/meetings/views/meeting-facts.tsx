@@ -3,12 +3,12 @@ import { shownDay } from "../../lib/calendar/wareki";
 import type { Day } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { DueAt } from "../../ui/due-at";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import { type Meeting, gathers } from "../model";
 import { words as retentionWords } from "../../words/retention";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
+import { Due } from "./due";
 import { MeetingWhen } from "../../ui/meeting-when";
 
 /** The version of the 開催要綱 in force on the day. */
@@ -71,10 +71,10 @@ const planned = ({ page, meeting, changes }: Props): SummaryRow[] => {
           {
             term: w.replyDue,
             value: (
-              <DueAt
+              <Due
                 page={page}
                 due={meeting.replyDue}
-                holidays={changes}
+                changes={changes}
                 counts={meeting.state === "announced"}
               />
             ),

@@ -1,13 +1,13 @@
 import type { HolidayChanges } from "../../lib/calendar/holidays";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { DueAt } from "../../ui/due-at";
 import { LinkButton } from "../../ui/link-button";
 import { NextStep } from "../../ui/next-step";
 import type { Meeting } from "../model";
 import type { Turn } from "../model/turn";
 import { vocabulary } from "../words";
 import { words } from "../page-words";
+import { Due } from "./due";
 
 interface Props {
   page: Page;
@@ -34,7 +34,7 @@ export const TurnNow = ({ page, meeting, turn: { what, due }, changes, mayRun }:
   return (
     <NextStep
       page={page}
-      due={due && <DueAt page={page} due={due} holidays={changes} counts />}
+      due={due && <Due page={page} due={due} changes={changes} counts />}
       action={
         step && (
           <LinkButton href={paths[page.lang].meetingStep(meeting.id, steps[step])} kind="primary">

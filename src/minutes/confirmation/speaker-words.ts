@@ -50,6 +50,8 @@ export const words = inBoth({
       secretariat: "議事録には、事務局の記載を載せます。",
       both: "議事録には、両方の記載を載せます。",
     },
+    speakersView: "発言者の記載",
+    secretariatsView: "事務局の記載",
     earlier: (n: number) => `これまでの修正${numeral(n)}件`,
     whole: "議事録案の全体を読む",
     // The form of a correction
@@ -116,6 +118,8 @@ export const words = inBoth({
       secretariat: "The minutes print the secretariat’s text.",
       both: "The minutes print both texts.",
     },
+    speakersView: "The speaker’s text",
+    secretariatsView: "The secretariat’s text",
     earlier: (n: number) => (n === 1 ? "1 earlier correction" : `${n} earlier corrections`),
     whole: "Read the whole draft",
     correctTitle: "Correct a remark",

@@ -1,18 +1,31 @@
+import type { Kind } from "../../agenda/model";
 import { fold } from "../../lib/text";
+import type { Lang } from "../../lib/lang";
+import { decisionWords } from "../decision-words";
 import type { Decision } from "../model";
 
-const sentences: Readonly<Record<Decision, (handout: string) => string>> = {
-  decided: (handout) => `${handout || "原案"}のとおり決定した。`,
-  approved: (handout) => `${handout && `${handout}について、`}異議なく了承された。`,
-  agreed: (handout) => `${handout || "次"}のとおり申し合わせた。`,
-  confirmed: (handout) => `${handout || "以上"}の内容を確認した。`,
-  noted: (handout) => `${handout && `${handout}に基づき`}報告があった。`,
-  continued: (handout) => `${handout && `${handout}について、`}引き続き検討することとされた。`,
+/** What a standard sentence tells: the paper as shown (資料３), and what it is about, without the full stop. */
+export interface DecisionFacts {
+  readonly handout?: string;
+  readonly matter?: string;
+}
+
+/** The standard sentence of an outcome: 資料３のとおり決定した。異議なく了承された。 */
+export const decisionSentence = (code: Decision, facts: DecisionFacts, lang: Lang): string =>
+  decisionWords[lang][code](facts.handout ?? "", facts.matter ?? "");
+
+const codes: Readonly<Record<Kind, Decision | null>> = {
+  decision: "decided",
+  approval: "approved",
+  confirmation: "confirmed",
+  report: "noted",
+  explanation: "noted",
+  discussion: null,
+  other: null,
 };
 
-/** The standard sentence of an outcome, in the language of the minutes, with the paper as shown: 資料３のとおり決定した。 */
-export const decisionSentence = (code: Decision, handout: string): string =>
-  sentences[code](handout);
+/** The outcome that an agenda item of a kind usually has; null of 意見交換 and その他. */
+export const codeFor = (kind: Kind): Decision | null => codes[kind];
 
 const done =
   "(?:した|された|しました|されました|いたしました|することとした|することとされた|することとなった)";

@@ -4,6 +4,7 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Day } from "../../ui/day";
 import { Sources } from "../../ui/measure/sources";
+import { Notice } from "../../ui/notice";
 import { Section } from "../../ui/section";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import type { PublishedAction } from "../content/action";
@@ -54,6 +55,11 @@ export const PublishedActionParts = ({ page, content, publicCodes = [] }: Props)
   const w = words[lang];
   return (
     <>
+      {content.state === "withdrawn" && (
+        <Notice page={page} tone="warning" heading={w.withdrawn}>
+          <p>{w.reason(content.withdrawnReason)}</p>
+        </Notice>
+      )}
       <SummaryList rows={rowsOf(page, content)} />
       <Section title={w.parts} id="parts">
         <ActionParts page={page} parts={content.parts} />

@@ -1,7 +1,6 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { optionsOf } from "../../ui/fields/options";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { DayField } from "../../ui/fields/day-field";
 import { NumberField } from "../../ui/fields/number-field";
@@ -69,7 +68,10 @@ const FileForm = ({ page, row, form }: Pick<Props, "page" | "row" | "form">) => 
       <TextField {...of("createdYear", w.createdYearHint)} />
       <NumberField {...of("years")} unit={w.yearsUnit} />
       <DayField {...of("startsOn", w.startsHint)} />
-      <RadioField {...of("disposition")} options={optionsOf(dispositions, w.dispositions)} />
+      <RadioField
+        {...of("disposition")}
+        options={dispositions.map((value) => ({ value, label: w.dispositions[value] }))}
+      />
       <TextField {...of("keeper", w.keeperHint)} width="full" />
       <TextField {...of("reason", w.reasonHint)} width="full" />
     </Form>

@@ -34,9 +34,9 @@ const placeOf: Record<Kind, (to: Paths, meetingId: string) => string> = {
   minutes: (to, id) => to.minutes(id),
 };
 
-/** The secretariat has its name in the page's language; another keeper stands as typed. */
+/** Whose name was not typed has it in the page's language. */
 const keeperOf = (page: Page, row: FileRow, { keeper }: RecordsFile): string =>
-  (page.lang === "en" && keeper === row.secretariat && row.secretariatEn) || keeper;
+  (page.lang === "en" && row.keeper === null && row.secretariatEn) || keeper;
 
 const Line = ({ page, row, mayWrite }: Omit<Props, "rows"> & { row: FileRow }) => {
   const w = words[page.lang];

@@ -8,13 +8,6 @@ export interface Option {
   readonly group?: string | undefined;
 }
 
-/** The options of some values, in their order, with a hint where a value has one. */
-export const optionsOf = <V extends string>(
-  values: readonly V[],
-  labels: Readonly<Record<V, string>>,
-  hints: Partial<Readonly<Record<V, string>>> = {},
-): Option[] => values.map((value) => ({ value, label: labels[value], hint: hints[value] }));
-
 /** The words of a value; an unknown value stands for itself. */
 export const labelIn =
   (options: readonly Option[]) =>

@@ -19,6 +19,7 @@ const Far = ({ page, milestone }: { page: Page; milestone: MilestoneContent }) =
     <li>
       {from === to ? from : words[lang].span(from ?? "", to ?? "")} {milestone.title}
       {done && <span class="quiet">{` ${done}`}</span>}
+      {milestone.isDropped && <span class="quiet">{` ${words[lang].dropped}`}</span>}
     </li>
   );
 };

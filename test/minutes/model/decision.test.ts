@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { decisionIn, decisionSentence, isFormal } from "../../../src/minutes/model/decision";
+import {
+  codeFor,
+  decisionIn,
+  decisionSentence,
+  isFormal,
+} from "../../../src/minutes/model/decision";
+import { kinds } from "../../../src/agenda/model";
 import { decisions } from "../../../src/minutes/model";
 
 describe("an outcome", () => {
@@ -28,35 +34,41 @@ describe("an outcome", () => {
 
   it("is known again from its own standard sentence, which is formal", () => {
     for (const code of decisions)
-      for (const handout of ["", "資料３"]) {
-        const sentence = decisionSentence(code, handout);
+      for (const facts of [{}, { handout: "資料３" }, { matter: "今後の進め方" }]) {
+        const sentence = decisionSentence(code, facts, "ja");
         expect(decisionIn(sentence), sentence).toBe(code);
         expect(sentence).toMatch(/^[^。]+。$/);
+        expect(decisionSentence(code, facts, "en")).toMatch(/^[^.]+\.$/);
       }
   });
 
   it("has its sentences as minutes have them", () => {
-    expect(decisions.map((code) => decisionSentence(code, "資料３"))).toEqual([
+    expect(decisionSentence("decided", { handout: "資料３" }, "ja")).toBe(
       "資料３のとおり決定した。",
-      "資料３について、異議なく了承された。",
-      "資料３のとおり申し合わせた。",
-      "資料３の内容を確認した。",
-      "資料３に基づき報告があった。",
-      "資料３について、引き続き検討することとされた。",
-    ]);
-    expect(decisions.map((code) => decisionSentence(code, ""))).toEqual([
-      "原案のとおり決定した。",
-      "異議なく了承された。",
-      "次のとおり申し合わせた。",
-      "以上の内容を確認した。",
-      "報告があった。",
-      "引き続き検討することとされた。",
-    ]);
+    );
+    expect(decisionSentence("approved", {}, "ja")).toBe("異議なく了承された。");
+    expect(decisionSentence("noted", {}, "ja")).toBe("報告があった。");
+    expect(decisionSentence("continued", {}, "ja")).toBe("引き続き検討することとされた。");
+    expect(decisionSentence("agreed", { matter: "連携の強化" }, "ja")).toBe(
+      "連携の強化を申し合わせた。",
+    );
   });
 
   it("is formal only in the form of minutes", () => {
     expect(isFormal("資料３のとおり決定した。")).toBe(true);
     expect(isFormal("特段の異議なく、了承された。")).toBe(true);
     expect(isFormal("昨年の会議で方針を決定した。")).toBe(false);
+  });
+
+  it("follows from the kind of the item", () => {
+    expect(kinds.map(codeFor)).toEqual([
+      "decided",
+      "approved",
+      "confirmed",
+      "noted",
+      "noted",
+      null,
+      null,
+    ]);
   });
 });

@@ -144,6 +144,17 @@ it("an address of a link that is no web address is not one", () => {
   expect(html).not.toContain('href="javascript');
 });
 
+it("a milestone that was dropped is said to be, in whatever year it lies", () => {
+  const milestone = { key: "a", title: "前の計画", doneOn: null, isDropped: true, note: "" };
+  const now = { ...milestone, key: "b", title: "今の計画", isDropped: false };
+  const milestones = [
+    { ...milestone, fromQuarter: 2018 * 4, toQuarter: 2018 * 4 + 1 },
+    { ...now, fromQuarter: 2026 * 4, toQuarter: 2026 * 4 + 1 },
+  ];
+  const html = seen(drawn({ ...large, milestones }));
+  expect(html).toMatch(/前の計画[^今]{0,40}中止/);
+});
+
 it("a measure without anything says what is missing", () => {
   const empty = { sheets: [], budgets: [], indicators: [], milestones: [], relatives: [] };
   const html = drawn({ ...large, ...empty, report: null });

@@ -1,3 +1,4 @@
+import { fiscalYearName } from "../../../lib/calendar/fiscal-year";
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { type LinkedActionShown, LinkedActions } from "../../../ui/action/linked-actions";
@@ -38,9 +39,9 @@ interface Props {
 const Standing = ({ page, content, year, councilRatings, gradesOf }: Props) => {
   const { lang } = page;
   const w = words[lang];
-  const { self, council } = gradesOf(year);
   const rating = councilRatings.find((one) => one.year === year);
   const { report } = content;
+  const yearNamed = (one: number) => fiscalYearName(one, lang);
   return (
     <SummaryList
       figures
@@ -51,12 +52,30 @@ const Standing = ({ page, content, year, councilRatings, gradesOf }: Props) => {
         },
         {
           term: w.self,
-          value: report?.selfRating ? gradeName(self, report.selfRating, lang) : w.none,
+          value: report?.selfRating
+            ? gradeName(gradesOf(report.year).self, report.selfRating, lang)
+            : w.none,
         },
-        { term: w.council, value: rating ? gradeName(council, rating.rating, lang) : w.none },
+        {
+          term: w.council,
+          value: rating
+            ? w.inYear(gradeName(gradesOf(year).council, rating.rating, lang), yearNamed(year))
+            : w.none,
+        },
         { term: w.lead, value: `${nameIn(content.lead, lang)} ${content.division}`.trim() },
         ...(content.contact ? [{ term: w.contact, value: content.contact }] : []),
-        ...(report ? [{ term: w.asOf, value: <Day day={report.on} lang={lang} /> }] : []),
+        ...(report
+          ? [
+              {
+                term: w.asOf,
+                value: (
+                  <>
+                    <Day day={report.on} lang={lang} /> {w.reportOf(yearNamed(report.year))}
+                  </>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -4,7 +4,6 @@ import { ActionButton } from "../../../ui/action-button";
 import { Due } from "../../../ui/due";
 import { NextStep } from "../../../ui/next-step";
 import { Notice } from "../../../ui/notice";
-import { firstWords } from "../../drafting/model";
 import type { Minutes } from "../../model";
 import type { Section } from "../../model/sections";
 import type { Presented } from "../../present";
@@ -73,6 +72,12 @@ const All = (props: ConfirmPageProps) => {
   );
 };
 
+const snippet = (text: string): string => {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  const start = Array.from(line).slice(0, 24).join("");
+  return start.length < line.length ? `${start}…` : start;
+};
+
 /** The way to each of one's own remarks. */
 const Jumps = ({ page, view, onBehalf }: ConfirmPageProps) => {
   const w = words[page.lang];
@@ -83,7 +88,7 @@ const Jumps = ({ page, view, onBehalf }: ConfirmPageProps) => {
       <ul>
         {[...view.own.values()].map(({ remark, asked }) => (
           <li>
-            <a href={`#remark-${remark.id}`}>{firstWords(remark.text)}</a>{" "}
+            <a href={`#remark-${remark.id}`}>{snippet(remark.text)}</a>{" "}
             <StandingChip page={page} standing={standingOf(asked)} />
           </li>
         ))}

@@ -26,7 +26,7 @@ const narrated = (text: string): Sentence => ({ kind: "narration", decision: nul
 const outcome = (decision: Decision, handout = ""): Sentence => ({
   kind: "decision",
   decision,
-  text: decisionSentence(decision, handout),
+  text: decisionSentence(decision, { handout }, "ja"),
 });
 
 /** A、B及びC (公用文作成の考え方). */
