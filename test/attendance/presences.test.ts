@@ -121,6 +121,17 @@ test("a proxy without a name is asked for beside the seat, and nothing is record
   expect(await recorded()).toEqual([]);
 });
 
+test("a proxy recorded long ago without a name stands in nobody's way while it is left alone", async () => {
+  await run(`INSERT INTO attendance (id, meeting_id, seat_id, actual, proxy_title) VALUES
+    ('r3', 'm1', 'seat-mlit', 'proxy', '国土交通大臣政務官')`);
+  const old = seat("seat-mlit", 1, "proxy", { title: "国土交通大臣政務官" });
+  const answer = await post(all, "secretariat", { ...old, ...seat("seat-mhlw", 0, "online") });
+  expect(answer.status).toBe(303);
+  expect(await events()).toHaveLength(1);
+  const other = seat("seat-mlit", 1, "proxy", { title: "国土交通事務次官" });
+  expect((await post(all, "secretariat", other)).status).toBe(422);
+});
+
 test("times and items that a seat was away for stay as recorded, and go with the absent", async () => {
   await post(paths.ja.presence("m1", "seat-mic"), "secretariat", {
     version: "1",

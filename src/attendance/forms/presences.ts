@@ -41,6 +41,10 @@ export const contestedPresences = (
   stored: typedOf(overtaken, () => ""),
 });
 
+/** Whether nothing of a seat was touched: what stands may lack what is asked for today, as the name of a proxy long ago. */
+const isUntouched = (typed: Typed, line: SeatLine): boolean =>
+  Object.entries(typedOf([line], () => "")).every(([name, value]) => (typed[name] ?? "") === value);
+
 /** What is read of a seat beside its own fields. */
 interface Around {
   readonly itemIds: readonly string[];
@@ -76,7 +80,9 @@ export interface Presences {
 
 /** Reads what came to pass at all seats. */
 export function readPresences(typed: Typed, lines: readonly SeatLine[], around: Around): Presences {
-  const read = lines.map((line) => ({ line, seat: readSeat(typed, line, around) }));
+  const read = lines
+    .filter((line) => !isUntouched(typed, line))
+    .map((line) => ({ line, seat: readSeat(typed, line, around) }));
   const differing = read.filter(({ line, seat }) => !seat.ok || !isRecorded(seat.values, line));
   return {
     changed: differing.flatMap(({ line, seat }) => (seat.ok ? [[line, seat.values] as const] : [])),

@@ -2,6 +2,7 @@ import { shownTime } from "../../lib/calendar/wareki";
 import type { Page } from "../../lib/page";
 import { Day } from "../../ui/day";
 import { byTier } from "../../ui/seat-groups";
+import { words as names } from "../../words/membership";
 import type { Basis } from "../model";
 import type { Gathering } from "../model/gathering";
 import { type SeatLine, attending } from "../model/lines";
@@ -25,7 +26,7 @@ const Row = ({ page, line, basis }: { page: Page; line: SeatLine; basis: Basis }
         {line.post[page.lang]}
         <ProxyNote page={page} line={line} basis={basis} />
       </th>
-      <td>
+      <td class="nowrap">
         {status !== "proxy" && line.holder}
         {status === "online" && w.online}
         {status === null && w.waiting}
@@ -43,7 +44,7 @@ const Seats = ({
   const w = words[page.lang];
   return (
     <table class="document-seats">
-      <caption>（{w.tiers[tier]}）</caption>
+      <caption>{names[page.lang].tiers[tier]}</caption>
       <thead class="heard">
         <tr>
           <th scope="col">{w.role}</th>

@@ -2,6 +2,7 @@ import { dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { Day } from "../../ui/day";
 import { byTier } from "../../ui/seat-groups";
+import { words as names } from "../../words/membership";
 import { meetingTitle } from "../../words/meeting";
 import type { Circulation } from "../model";
 import type { SeatLine } from "../model/lines";
@@ -27,9 +28,9 @@ const Row = ({ page, line }: { page: Page; line: SeatLine }) => (
   <tr>
     <th scope="row">
       {line.post[page.lang]}
-      {line.role !== "member" && `（${words[page.lang].roles[line.role]}）`}
+      {line.role !== "member" && names[page.lang].note(words[page.lang].roles[line.role])}
     </th>
-    <td>{line.holder ?? words[page.lang].vacant}</td>
+    <td class="nowrap">{line.holder ?? words[page.lang].vacant}</td>
     <td>{answerOf(page, line)}</td>
     <td>{line.reply && <Day day={dayOf(line.reply.repliedAt)} lang={page.lang} />}</td>
   </tr>
@@ -45,7 +46,7 @@ const Seats = ({ page, lines, tier }: Group) => {
   const w = words[page.lang];
   return (
     <table class="document-seats">
-      <caption>（{w.tiers[tier]}）</caption>
+      <caption>{names[page.lang].tiers[tier]}</caption>
       <thead>
         <tr>
           <th scope="col">{w.post}</th>
