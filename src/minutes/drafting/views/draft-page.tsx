@@ -7,6 +7,7 @@ import { Section } from "../../../ui/section";
 import type { Minutes } from "../../model";
 import type { Section as Part } from "../../model/sections";
 import type { Presented } from "../../present";
+import { words as pages } from "../../page-words";
 import { MinutesLayout } from "../../views/minutes-layout";
 import { vocabulary } from "../../words";
 import { words } from "../words";
@@ -50,11 +51,27 @@ const Keys = ({ page }: { page: Page }) => {
   );
 };
 
-const Tools = ({ page, meeting }: Props) => {
+/** What comes after drafting: to send the draft once somebody speaks in it, then the board. */
+const Onward = ({ page, meeting, minutes, sections }: Props) => {
+  const w = pages[page.lang];
+  const to = paths[page.lang];
+  if (minutes.state === "confirming")
+    return <LinkButton href={to.minutesBoard(meeting.id)}>{w.board}</LinkButton>;
+  const isSpoken = sections.some(({ remarks }) => remarks.some(({ seatId }) => seatId !== null));
+  return isSpoken ? (
+    <LinkButton href={to.minutesStep(meeting.id, "send")} kind="primary">
+      {w.send}
+    </LinkButton>
+  ) : null;
+};
+
+const Tools = (props: Props) => {
+  const { page, meeting } = props;
   const w = words[page.lang];
   const to = paths[page.lang];
   return (
     <PageActions>
+      <Onward {...props} />
       <LinkButton href={to.minutes(meeting.id)}>{w.read}</LinkButton>
       <LinkButton href={to.minutesPaste(meeting.id)}>{w.paste}</LinkButton>
       <LinkButton href={to.minutesSkeleton(meeting.id)}>{w.skeleton}</LinkButton>
