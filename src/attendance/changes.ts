@@ -1,3 +1,4 @@
+import { whileRecordIsOpen } from "../minutes/model/rules";
 import type { Change } from "../record/change";
 import { type Sql, add, revise, sql } from "../db/sql";
 import type { Facts } from "../lib/errors";
@@ -92,6 +93,7 @@ export function recordPresence(place: Place, presence: Presence): Change {
     },
     statements: [
       unmoved(place.meeting),
+      whileRecordIsOpen(place.meeting.id),
       put(place, {
         actual,
         ...proxyOf(presence, actual, place, place.seat.answer?.reply),

@@ -30,6 +30,8 @@ const ja: Sentences = {
     `当日の出欠は、会議の日（${shownDay(of(f, "day"), "ja", { weekday: true })}）から記録できます。それまでは回答として入力してください。`,
   "attendance.finalized": () =>
     "この会議は確定済みのため、出欠の記録は変えられません。誤りがあるときは、次の会議に訂正を報告してください。",
+  "attendance.minutesSettled": () =>
+    "議事録が確定しているため、出欠の記録は変えられません。誤りがあるときは、議事録の該当する発言等に正誤を記録してください。",
   "attendance.nothingToRecord": () =>
     "記録することがありません。どの構成員も、選ばれていないか、すでにそのとおり記録されています。当日の出欠を選んでから、もう一度記録してください。",
 };
@@ -54,6 +56,8 @@ const en: Sentences = {
     `Attendance can be recorded from the day of the meeting, ${shownDay(of(f, "day"), "en", { weekday: true })}. Until then, enter a reply.`,
   "attendance.finalized": () =>
     "This meeting is final, so its attendance cannot be changed. Report a mistake to the next meeting.",
+  "attendance.minutesSettled": () =>
+    "The minutes are settled, so the attendance stays as it is. If something is wrong, record an erratum in the minutes where it belongs.",
   "attendance.nothingToRecord": () =>
     "There is nothing to record: no seat is chosen that is not recorded so already. Choose how each came, then record again.",
 };

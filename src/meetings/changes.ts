@@ -2,6 +2,7 @@ import { type Sql, add, revise, sql } from "../db/sql";
 import type { AgendaItem } from "../agenda/model";
 import type { Instant } from "../lib/clock";
 import type { Facts } from "../lib/errors";
+import { whileRecordIsOpen } from "../minutes/model/rules";
 import type { Change } from "../record/change";
 import { type Meeting, announced, cancelled, finalized, held, mustBeEditable } from "./model";
 import type { Lack } from "./model";
@@ -78,12 +79,12 @@ export function amendPlan(seen: Meeting, plan: Plan): Change {
   };
 }
 
-/** Corrects the record of a meeting that was held, until it is settled. */
+/** Corrects the record of a meeting that was held, until it is settled or its minutes are. */
 export function correctRecord(seen: Meeting, record: Settled): Change {
   mustBeEditable(seen);
   return {
     event: { name: "meeting.edited", subjectId: seen.id, detail: named(seen.number) },
-    statements: [revise("meeting", seen, { ...record })],
+    statements: [whileRecordIsOpen(seen.id), revise("meeting", seen, { ...record })],
   };
 }
 

@@ -50,6 +50,7 @@ export const vocabulary = inBoth({
     /** The heading of an item's section. */
     item: (number: number, title: string) => `議題${numeral(number)}　${title}`,
     opening: "開会",
+    speaker: (who: string) => `○${who}`,
   },
   en: {
     minutes: "Minutes",
@@ -59,6 +60,7 @@ export const vocabulary = inBoth({
     attributions: attributionNames.en,
     item: (number: number, title: string) => `Item ${number}: ${title}`,
     opening: "Opening",
+    speaker: (who: string) => `${who}:`,
   },
 });
 
@@ -71,6 +73,8 @@ export const refusals: Record<
       "まだ開かれていない会議の議事録は作成できません。会議のページで開催を記録してから、もう一度開いてください。",
     "minutes.settled": () =>
       "議事録は確定しています。確定後の変更は、正誤として理由とともに記録してください。",
+    "minutes.recordSettled": () =>
+      "議事録が確定しているため、会議の日時・場所と出欠の記録は変えられません。確定した議事録は、この記録によっています。誤りがあるときは、議事録の該当する発言等に正誤を記録してください。",
     "minutes.notBegun": () =>
       "この会議の議事録は、まだ作成を始めていません。議事録のページで、骨子を作るか、議事メモを貼り付けてください。",
     "minutes.removed": () =>
@@ -85,6 +89,8 @@ export const refusals: Record<
       "Minutes can be drafted once the meeting was held. Record on the meeting’s page that it was held, then come back.",
     "minutes.settled": () =>
       "The minutes are settled. Whatever changes now is recorded as an erratum, with its reason.",
+    "minutes.recordSettled": () =>
+      "The minutes are settled, so day, times, place and attendance of the meeting stay as they are: the minutes rest on them. If something is wrong, record an erratum in the minutes where it belongs.",
     "minutes.notBegun": () =>
       "The minutes of this meeting have not been begun. Open their page to write a skeleton or paste a memo.",
     "minutes.removed": () =>

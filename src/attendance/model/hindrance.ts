@@ -16,6 +16,7 @@ export type AttendanceRefusal =
   | "attendance.notAnnounced"
   | "attendance.notYet"
   | "attendance.finalized"
+  | "attendance.minutesSettled"
   | "attendance.nothingToRecord";
 
 /** Why something may not happen now, with what its sentence tells. */
@@ -86,15 +87,24 @@ const recordStates: Record<Meeting["state"], AttendanceRefusal | null> = {
   cancelled: "attendance.cancelled",
 };
 
-/** Why what came to pass may not be recorded: from the day of an announced meeting until 確定 it may. `seat` null asks for all. */
+/** A meeting, and whether its minutes are settled. */
+interface Recorded extends Meeting {
+  readonly hasSettledMinutes?: boolean;
+}
+
+/**
+ * Why what came to pass may not be recorded: from the day of an announced meeting until it or its minutes are settled it may.
+ * `seat` null asks for all.
+ */
 export function recordHindrance(
-  meeting: Meeting,
+  meeting: Recorded,
   seat: Standing | null,
   now: Instant,
 ): Hindrance | null {
   if (meeting.format === "circulated") return because("attendance.circulated");
   const closed = recordStates[meeting.state];
   if (closed) return because(closed);
+  if (meeting.hasSettledMinutes) return because("attendance.minutesSettled");
   const day: Day = meeting.day ?? "";
   if (meeting.state === "announced" && dayOf(now) < day)
     return because("attendance.notYet", { day });

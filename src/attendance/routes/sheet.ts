@@ -6,6 +6,8 @@ import type { App } from "../../env";
 import { type Instant, dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../../meetings/queries";
+import { isSettled } from "../../minutes/model/rules";
+import { minutesStateOf } from "../../minutes/settling/queries";
 import { type About, type Action, authorize, can } from "../../policy";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
@@ -28,6 +30,7 @@ export async function laidOut(
   const today = dayOf(c.var.now);
   const { page, viewer, ...read } = await load(c, () => ({
     meeting: meetingById(meetingId),
+    minutes: minutesStateOf(meetingId),
     council: councilOfMeeting(meetingId),
     charter: charterInForce(meetingId, today),
     tenures: seatTenures(bodyOfMeeting(meetingId)),
@@ -37,7 +40,7 @@ export async function laidOut(
     holidays: holidayChanges(),
   }));
   authorize(viewer, action, about);
-  const meeting = found(read.meeting);
+  const meeting = { ...found(read.meeting), hasSettledMinutes: isSettled(read.minutes) };
   const standing = standingOn(read.tenures, asOf(meeting, today));
   const { charter, council, holidays, answers, absences } = read;
   const gathering = gatheringOf(meeting, council, charter, holidays);

@@ -8,8 +8,8 @@ import type { App } from "../../env";
 import { dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import type { Minutes } from "../../minutes/model";
-import { isHeld } from "../../minutes/model/rules";
 import { type ToPublish, handoutsToPublishOf } from "../../handouts/public-queries";
+import { isHeld, isSettled } from "../../minutes/model/rules";
 import { minutesOf } from "../../minutes/queries";
 import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
@@ -46,6 +46,10 @@ const subjectsFor = (viewer: Viewer, meetingId: string, items: readonly AgendaIt
   const seen = items.filter((item) => isInSight(item, sight)).map(({ id }) => id);
   return new Set([meetingId, ...seen]);
 };
+
+/** Whether the record is the viewer's to edit: until minutes that rest on it are settled. */
+const mayEdit = (viewer: Viewer, minutes: Pick<Minutes, "state"> | undefined): boolean =>
+  can(viewer, "meeting.run") && !isSettled(minutes);
 
 /** Whether the meeting's minutes are there for the viewer to open. */
 const mayReadMinutes = (
@@ -118,6 +122,7 @@ page.get("/desk/meetings/:id", async (c) => {
       )}
       mayReadMinutes={mayReadMinutes(viewer, meeting, stored.minutes)}
       mayRun={can(viewer, "meeting.run")}
+      mayEdit={mayEdit(viewer, stored.minutes)}
       mayPrepare={can(viewer, "publication.prepare")}
       toPublish={countIn(stored.toPublish)}
     />,

@@ -3,6 +3,8 @@ import type { App } from "../../env";
 import { found } from "../../lib/errors";
 import { type FormState, type Typed, blank, contested, faulty } from "../../lib/form";
 import type { Lang } from "../../lib/lang";
+import { mustLeaveRecordOpen } from "../../minutes/model/rules";
+import { minutesStateOf } from "../../minutes/settling/queries";
 import { paths } from "../../paths";
 import { authorize } from "../../policy";
 import { done, show } from "../../web/answer";
@@ -28,12 +30,15 @@ const typedFrom = (meeting: Meeting, lang: Lang): Typed =>
   isOpen(meeting) ? planTyped(meeting, lang) : recordTyped(meeting);
 
 record.get("/desk/meetings/:id/edit", async (c) => {
-  const { page, viewer, meeting } = await load(c, () => ({
-    meeting: meetingById(c.req.param("id")),
+  const id = c.req.param("id");
+  const { page, viewer, meeting, minutes } = await load(c, () => ({
+    meeting: meetingById(id),
+    minutes: minutesStateOf(id),
   }));
   authorize(viewer, "meeting.run");
   const seen = found(meeting);
   mustBeEditable(seen);
+  mustLeaveRecordOpen(minutes);
   return show(c, <EditPage page={page} meeting={seen} form={blank(typedFrom(seen, page.lang))} />);
 });
 
@@ -55,6 +60,7 @@ record.post("/desk/meetings/:id/edit", async (c) => {
   const typed = await submitted(c);
   const { page, viewer, ...stored } = await load(c, () => ({
     meeting: meetingById(id),
+    minutes: minutesStateOf(id),
     highest: highestNumber(bodyOfMeeting(id)),
     taken: meetingNumbered(bodyOfMeeting(id), numberIn(typed), id),
     changes: holidayChanges(),
@@ -62,6 +68,7 @@ record.post("/desk/meetings/:id/edit", async (c) => {
   authorize(viewer, "meeting.run");
   const seen = found(stored.meeting);
   mustBeEditable(seen);
+  mustLeaveRecordOpen(stored.minutes);
   const again = (form: FormState, status: 409 | 422) =>
     show(c, <EditPage page={page} meeting={seen} form={form} />, status);
   if (versionIn(typed) !== seen.version)

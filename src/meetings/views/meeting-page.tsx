@@ -41,6 +41,8 @@ export interface MeetingPageProps {
   history: readonly HistoryEntry[];
   mayReadMinutes: boolean;
   mayRun: boolean;
+  /** Whether plan or record may still be edited. */
+  mayEdit: boolean;
   mayPrepare: boolean;
   /** Handouts that may be public by now and are not. */
   toPublish: number;
@@ -149,7 +151,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
           />
         )}
       </PageTitle>
-      {props.mayRun && <MeetingActions page={page} meeting={meeting} />}
+      {props.mayEdit && <MeetingActions page={page} meeting={meeting} />}
       <MeetingFacts
         page={page}
         meeting={meeting}

@@ -22,7 +22,7 @@ const Outcome = ({ page, decision }: { page: Page; decision: Decision }) => (
 /** One remark to read: who spoke, and the text. */
 export const RemarkText = ({ page, remark, speaker }: Props) => (
   <>
-    {speaker !== "" && <p class="remark-speaker">○{speaker}</p>}
+    {speaker !== "" && <p class="remark-speaker">{vocabulary[page.lang].speaker(speaker)}</p>}
     {remark.decision !== null && <Outcome page={page} decision={remark.decision} />}
     <div class="prose remark-text">{raw(markdown(remark.shown, { under: 3 }))}</div>
   </>
