@@ -98,11 +98,11 @@ it("a section written again leaves hand edits and other sections alone", async (
   });
   const page = await (await get(`${base}/skeleton?part=i3`, "secretariat")).text();
   expect(page).toContain("作り直す文");
+  expect(page).toContain("人が直したため、そのままにする文");
   await write("i3");
   const after = await texts();
   expect(after.filter(([item]) => item !== "i3")).toEqual(whole.filter(([item]) => item !== "i3"));
   expect(after.filter(([item]) => item === "i3")).toEqual([
-    ["i3", "総務省から、[[handout:h3]]に基づき説明があった。"],
     ["i3", "事務局から説明があった。"],
     ["i3", "異議なく了承された。"],
   ]);

@@ -25,19 +25,20 @@ export interface ShownRewriting {
   readonly added: readonly string[];
   readonly replaced: readonly { readonly before: string; readonly after: string }[];
   readonly dropped: readonly string[];
+  readonly overruled: readonly { readonly before: string; readonly after: string }[];
 }
 
 export function shownRewriting(
-  { added, replaced, dropped }: Rewriting,
+  { added, replaced, dropped, overruled }: Rewriting,
   numbers: readonly Mentioned[],
 ): ShownRewriting {
   const shown = ({ text }: { readonly text: string }) => withNumbers(text, numbers);
+  const pairs = (all: Rewriting["replaced"]) =>
+    all.map(({ seen, sentence }) => ({ before: shown(seen), after: shown(sentence) }));
   return {
     added: added.map(shown),
-    replaced: replaced.map(({ seen, sentence }) => ({
-      before: shown(seen),
-      after: shown(sentence),
-    })),
+    replaced: pairs(replaced),
     dropped: dropped.map(shown),
+    overruled: pairs(overruled),
   };
 }

@@ -9,6 +9,9 @@ export const words = inBoth({
     added: "加える文",
     replaced: "作り直す文",
     dropped: "取り除く文",
+    overruled: "人が直したため、そのままにする文",
+    overruledLead:
+      "定型の文は次のように変わりましたが、人が直した文を残し、並べて書くことはしません。必要なら、編集のページで直してください。",
     kept: (n: number) =>
       `ほかの${numeral(n)}件（人が書いたもの、直したもの、今も正しい定型の文）は変えません。`,
     idle: "変わるところはありません。",
@@ -25,6 +28,9 @@ export const words = inBoth({
     added: "To be added",
     replaced: "To be written again",
     dropped: "To be removed",
+    overruled: "Left as somebody edited them",
+    overruledLead:
+      "The standard sentence now reads as shown, but what was edited by hand stays and nothing is put beside it. Edit it where the minutes are drafted if you need to.",
     kept: (n: number) =>
       `${n} others stay as they are: what people wrote or edited, and sentences that are still right.`,
     idle: "Nothing changes here.",

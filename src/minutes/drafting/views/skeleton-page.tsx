@@ -52,11 +52,19 @@ const Sentences = ({ title, texts }: ListProps) =>
     </>
   );
 
-const Replaced = ({ page, plan }: PlanProps) =>
-  plan.shown.replaced.length === 0 ? null : (
+interface PairsProps {
+  page: Page;
+  title: string;
+  lead?: string;
+  pairs: ShownRewriting["replaced"];
+}
+
+const Pairs = ({ page, title, lead, pairs }: PairsProps) =>
+  pairs.length === 0 ? null : (
     <>
-      <h3>{words[page.lang].replaced}</h3>
-      {plan.shown.replaced.map(({ before, after }) => (
+      <h3>{title}</h3>
+      {lead !== undefined && <p class="hint">{lead}</p>}
+      {pairs.map(({ before, after }) => (
         <Difference page={page} before={before} after={after} />
       ))}
     </>
@@ -66,14 +74,15 @@ const PlanOfSection = ({ page, plan }: PlanProps) => {
   const w = words[page.lang];
   const v = vocabulary[page.lang];
   const { item, number, shown, kept } = plan;
-  const untouched = kept - shown.replaced.length - shown.dropped.length;
+  const others = kept - shown.replaced.length - shown.dropped.length - shown.overruled.length;
   return (
     <Section title={item === null ? v.opening : v.item(number, item.title)}>
       {isIdle(shown) && <p class="hint">{w.idle}</p>}
       <Sentences title={w.added} texts={shown.added} />
-      <Replaced page={page} plan={plan} />
+      <Pairs page={page} title={w.replaced} pairs={shown.replaced} />
       <Sentences title={w.dropped} texts={shown.dropped} />
-      {untouched > 0 && <p class="hint">{w.kept(untouched)}</p>}
+      <Pairs page={page} title={w.overruled} lead={w.overruledLead} pairs={shown.overruled} />
+      {others > 0 && <p class="hint">{w.kept(others)}</p>}
     </Section>
   );
 };
