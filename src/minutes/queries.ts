@@ -39,15 +39,20 @@ export const sheetOf = (meetingId: string, me: Sql) => ({
   numbers: numbersOf(meetingId),
 });
 
-/** The numbers of a meeting's handouts, in their order. */
+/** A meeting's handouts with their numbers, in their order; those that have none come last. */
 export const numbersOf = (meetingId: string): Query<Mentioned[]> => {
   const all = many(
     NumberRow,
-    sql`SELECT h.id, h.item_id, n.kind, n.major, n.minor
-      FROM handout h JOIN handout_number n ON n.handout_id = h.id WHERE h.meeting_id = ${meetingId}
-      ORDER BY n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0)`,
+    sql`SELECT h.id, h.item_id, h.title, n.kind, n.major, n.minor
+      FROM handout h LEFT JOIN handout_number n ON n.handout_id = h.id WHERE h.meeting_id = ${meetingId}
+      ORDER BY n.kind IS NULL, n.kind = 'tabled', n.kind = 'reference', n.major, coalesce(n.minor, 0), h.id`,
   );
   return new Query(all, NumberRow, (rows) =>
-    all.read(rows).map(({ id, itemId, ...number }) => ({ id, itemId, number })),
+    all.read(rows).map(({ id, itemId, title, kind, major, minor }) => ({
+      id,
+      itemId,
+      title,
+      number: kind === null || major === null ? null : { kind, major, minor },
+    })),
   );
 };

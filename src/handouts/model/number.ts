@@ -15,6 +15,13 @@ export interface Numbered {
   readonly number: HandoutNumber;
 }
 
+/** A paper as a text speaks of it: by its number, or by its title while it has none. */
+export interface Spoken {
+  readonly id: string;
+  readonly number: HandoutNumber | null;
+  readonly title?: string;
+}
+
 const names: Readonly<Record<Kind, string>> = {
   material: "資料",
   reference: "参考資料",

@@ -1,4 +1,4 @@
-import { type HandoutNumber, type Kind, type Numbered, byNumber, shownNumber } from "./number";
+import { type HandoutNumber, type Kind, type Spoken, byNumber, shownNumber } from "./number";
 import { dashes, numberOf } from "./number-reading";
 
 /** A number of a paper written in a text, from `start` up to, not including, `end`. */
@@ -43,20 +43,37 @@ const token = /\[\[handout:([0-9A-Za-z_-]{1,64})\]\]/g;
 /** What is shown where the text speaks of a paper that is not there. */
 const unknown = "（資料）";
 
-/** The text as stored: each number of these papers replaced by what stands for the paper; all else as typed. */
-export function withTokens(text: string, handouts: readonly Numbered[]): string {
+/** A paper in a text: 資料２－１, or （資料「調査の結果」） while it has no number. */
+const spoken = ({ number, title }: Spoken): string => {
+  if (number !== null) return shownNumber(number);
+  return title ? `（資料「${title}」）` : unknown;
+};
+
+const tokenOf = ({ id }: Spoken): string => `[[handout:${id}]]`;
+
+/** Papers without a number are known again by their titles. */
+const withTitledTokens = (text: string, handouts: readonly Spoken[]): string =>
+  handouts
+    .filter(({ number, title }) => number === null && title)
+    .reduce((stored, one) => stored.replaceAll(spoken(one), () => tokenOf(one)), text);
+
+/** The text as stored: each number (or name) of these papers replaced by what stands for the paper; all else as typed. */
+export function withTokens(typed: string, handouts: readonly Spoken[]): string {
+  const text = withTitledTokens(typed, handouts);
   let at = 0;
   let stored = "";
   for (const { number, start, end } of referencesIn(text)) {
-    const handout = handouts.find((one) => byNumber(one.number, number) === 0);
+    const handout = handouts.find(
+      (one) => one.number !== null && byNumber(one.number, number) === 0,
+    );
     if (!handout) continue;
-    stored += `${text.slice(at, start)}[[handout:${handout.id}]]`;
+    stored += `${text.slice(at, start)}${tokenOf(handout)}`;
     at = end;
   }
   return stored + text.slice(at);
 }
 
-const replaced = <T extends Numbered>(
+const replaced = <T extends Spoken>(
   text: string,
   handouts: readonly T[],
   shown: (handout: T) => string,
@@ -68,20 +85,20 @@ const replaced = <T extends Numbered>(
   });
 };
 
-/** The stored text with the numbers that the papers have now. */
-export const withNumbers = (text: string, handouts: readonly Numbered[]): string =>
-  replaced(text, handouts, ({ number }) => shownNumber(number));
+/** The stored text with the numbers that the papers have now; one without is told by its title. */
+export const withNumbers = (text: string, handouts: readonly Spoken[]): string =>
+  replaced(text, handouts, spoken);
 
 /** The stored text in Markdown, each number a link to its paper; only the number where `hrefOf` gives null. */
-export const withLinks = <T extends Numbered>(
+export const withLinks = <T extends Spoken>(
   text: string,
   handouts: readonly T[],
   hrefOf: (handout: T) => string | null,
 ): string =>
   replaced(text, handouts, (handout) => {
     const href = hrefOf(handout);
-    const number = shownNumber(handout.number);
+    const name = spoken(handout).replaceAll(/[\\[\]*_`<&~]/g, String.raw`\$&`);
     return href === null
-      ? number
-      : `[${number}](<${href.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
+      ? name
+      : `[${name}](<${href.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
   });

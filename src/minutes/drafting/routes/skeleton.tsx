@@ -40,7 +40,7 @@ async function opened(c: Context<App, typeof address>) {
     tenures: sheet.tenures,
     presenters: sheet.presenters,
     seats: seatsOn(sheet.tenures, sheet.answers, meeting.day ?? page.today),
-    handouts: sheet.numbers,
+    handouts: sheet.numbers.filter(({ number }) => number !== null),
     opened: meeting.actualStart === null ? "" : longTime(meeting.actualStart),
   };
   const part = c.req.query("part") ?? "";
