@@ -25,6 +25,9 @@ export const Minutes = {
 };
 export type Minutes = RowOf<typeof Minutes>;
 
+/** The longest a remark may be, in characters. */
+export const longestRemark = 30_000;
+
 export const remarkKinds = ["speech", "narration", "decision"] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 

@@ -1,10 +1,10 @@
 import { choice, line, optionalChoice, optionalProse, prose, tick, time } from "../../lib/fields";
 import { type FormState, type Typed, check, fault, faultsIn } from "../../lib/form";
+import { longestRemark } from "../model";
 import { mostDays } from "./model/choices";
 import type { Printed } from "./resolution-changes";
 
-/** So many characters a remark may have. */
-const longest = { max: 20_000 };
+const longest = { max: longestRemark };
 
 const workingDays = Array.from({ length: mostDays }, (_, i) => String(i + 1));
 const soonest = { days: choice(workingDays), time };

@@ -93,19 +93,23 @@ export const personOf = (me: Sql) =>
     sql`SELECT person_id FROM account WHERE id = ${me} AND person_id IS NOT NULL`,
   );
 
-/** 両論併記 of a remark: the text that stands beside the one printed, and which that is. */
+/** 両論併記 of a remark: both texts, and which of them is printed. */
 const View = {
   remarkId: text,
+  correctionId: text,
+  version: int,
   printed: oneOf("speaker", "secretariat", "both"),
   speaker: text,
   secretariat: text,
 };
 
-/** The remarks of a meeting of which both views are kept. */
+/** The remarks of a meeting of which both views are kept: the one that is printed is the text itself, as it stands by now. */
 export const viewsOf = (meetingId: string | Sql) =>
   many(
     View,
-    sql`SELECT c.remark_id, c.printed, c.text AS speaker, c.answer AS secretariat FROM correction c
+    sql`SELECT c.remark_id, c.id AS correction_id, c.version, c.printed, iif(c.printed = 'speaker', r.text, c.text) AS speaker,
+      iif(c.printed = 'speaker', c.answer, r.text) AS secretariat FROM correction c
+      JOIN remark r ON r.id = c.remark_id
       JOIN confirmation k ON k.id = c.remark_id AND k.state = 'both_views'
       WHERE c.meeting_id = ${meetingId} AND c.state = 'both_views'
       AND NOT EXISTS (SELECT 1 FROM correction n WHERE n.remark_id = c.remark_id AND n.state = 'both_views'

@@ -15,7 +15,7 @@ export interface Resolving {
 }
 
 /** The text of a remark from now on, kept among all it has had. */
-export const retold = (
+const retold = (
   { id, version, number }: Resolving["remark"],
   text: string,
   revision: {

@@ -1,9 +1,9 @@
 import { choice, optionalChoice, optionalLine, optionalProse, prose, tick } from "../../lib/fields";
 import { type FormState, type Typed, check, fault, faultsIn } from "../../lib/form";
-import { decisions, remarkKinds } from "../model";
+import { decisions, longestRemark, remarkKinds } from "../model";
 import type { Remark } from "../model";
 import type { Seat } from "../model/seats";
-import { type RemarkValues, longestRemark } from "./model";
+import type { RemarkValues } from "./model";
 
 /** Somebody who is not on the council. */
 export const guestTyped = "guest";

@@ -23,9 +23,6 @@ export type RemarkValues = Pick<
 
 export type DraftingRefusal = "minutes.removed" | "minutes.nothingToWrite" | "minutes.nothingToAdd";
 
-/** The longest a remark may be, in characters. */
-export const longestRemark = 30_000;
-
 /** Throws when somebody has removed the remark meanwhile. */
 export function mustBeKept(remark: StoredRemark): void {
   if (remark.state === "removed") throw refused<DraftingRefusal>("minutes.removed");

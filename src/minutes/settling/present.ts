@@ -34,6 +34,8 @@ interface Known {
   readonly remarks: ReadonlyMap<string, Presented>;
   readonly speakers: readonly SeatSpeaker[];
   readonly numbers: readonly Mentioned[];
+  /** The correction of a seat that has waited longest, by the seat. */
+  readonly corrections: ReadonlyMap<string, string>;
 }
 
 type Place = (to: Paths, meetingId: string, id: string) => string;
@@ -80,15 +82,22 @@ const whoseIs = (known: Known, id: string): string => {
   return known.items.find((item) => item.id === id)?.title ?? "";
 };
 
+const placeOf = ({ to, meetingId, corrections }: Known, what: Lack["what"], id: string): string => {
+  const correction = what === "corrected" ? corrections.get(id) : undefined;
+  return correction === undefined
+    ? places[what](to, meetingId, id)
+    : to.correction(meetingId, correction);
+};
+
 const lineOf = (known: Known, { what, id }: Lack): LackLine => ({
   what,
   whose: whoseIs(known, id),
-  href: places[what](known.to, known.meetingId, id),
+  href: placeOf(known, what, id),
   who:
     what === "unconfirmed"
       ? speakersOf(known.speakers, id)
           .map(({ name }) => name)
-          .join("、")
+          .join(known.lang === "ja" ? "、" : ", ")
       : "",
 });
 

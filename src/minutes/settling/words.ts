@@ -108,13 +108,23 @@ export const words = inBoth({
     erratumLead:
       "確定した議事録の誤りを訂正します。訂正の前後と理由は、日付とともに議事録に残ります。",
     text: "訂正後の文",
+    textHint: "訂正しないときは、そのままにします。",
+    summaryText: "議事要旨での文",
+    summaryHint: "空欄のときは、議事要旨にも上の文を載せます。",
+    parts: {
+      text: "本文",
+      summary: "議事要旨での文",
+      speaker: "発言者の記載",
+      secretariat: "事務局の記載",
+    },
     reason: "訂正の理由",
+    because: (reason: string) => `訂正の理由：${reason}`,
     reasonHint: "議事録に載ります。例：数値の誤記",
     erratumDo: "正誤を記録する",
     erratumHint: "発言者と事務局に通知します。公表済みの議事録は、改めて公表の準備をしてください。",
     errata: "正誤",
     errataLead: "確定した後に訂正したところです。",
-    difference: "訂正の前後",
+    difference: (part: string) => `${part}の訂正の前後`,
   },
   en: {
     title: "Settle the minutes",
@@ -143,14 +153,24 @@ export const words = inBoth({
     erratumLead:
       "Corrects a mistake in settled minutes. Before, after and reason stay in the minutes with the date.",
     text: "Corrected text",
+    textHint: "Leave it as it is where nothing is wrong.",
+    summaryText: "Text in the summary",
+    summaryHint: "Left empty, the summary has the text above.",
+    parts: {
+      text: "Text",
+      summary: "Text in the summary",
+      speaker: "The speaker’s text",
+      secretariat: "The secretariat’s text",
+    },
     reason: "Reason",
+    because: (reason: string) => `Reason: ${reason}`,
     reasonHint: "Stands in the minutes. For example: a misprinted figure",
     erratumDo: "Record the erratum",
     erratumHint:
       "The speakers and the secretariat are notified. If the minutes are public, prepare them for publishing again.",
     errata: "Errata",
     errataLead: "What was corrected after settling.",
-    difference: "Before and after",
+    difference: (part: string) => `${part}: before and after`,
   },
 });
 

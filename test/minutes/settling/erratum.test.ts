@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { paths } from "../../../src/paths";
 import { type Typed, get, post, rows, world } from "../../world";
-import { correct } from "../confirmation/steps";
-import { settled } from "./steps";
+import { answer, correct } from "../confirmation/steps";
+import { complete, settled } from "./steps";
 
 const confirm = paths.ja.minutesConfirm("m0");
 const erratum = paths.ja.remarkStep("m0", "rk2", "erratum");
@@ -66,5 +66,84 @@ describe("after settling", () => {
       422,
       true,
     ]);
+  });
+});
+
+const wanted = "相談窓口を８か所に増やす。";
+const ours = "相談窓口を増やす。";
+
+/** Settled with both views of 厚生労働副大臣's remark. */
+async function settledWithViews(printed: string) {
+  await complete();
+  await correct("rk2", "member", wanted);
+  await answer("secretariat", { outcome: "both", answer: ours, printed });
+  await post(paths.ja.minutesStep("m0", "settle"), "secretariat", { version: "1" });
+}
+
+const readable = async () =>
+  (await (await get(paths.ja.minutes("m0"), "auditor")).text()).replaceAll(/<[^>]*>/g, "");
+const kept = () => rows("SELECT part, before_text, after_text FROM erratum ORDER BY part");
+
+describe("正誤 of a remark of which both views are kept", () => {
+  test.each([
+    ["speaker", wanted, ours, "secretariat"],
+    ["secretariat", ours, wanted, "speaker"],
+    ["both", ours, wanted, "speaker"],
+  ])("printing that of %s, corrects either or both", async (printed, text, beside, side) => {
+    await settledWithViews(printed);
+    const page = await (await get(erratum, "secretariat")).text();
+    expect(page).toContain("発言者の記載");
+    expect(page).toContain("事務局の記載");
+    const [own, other] = [`${text}（訂正済み）`, `${beside}（同じく訂正済み）`];
+    const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? "";
+    const sent = { version, text: own, beside: other, reason: "数値の誤記" };
+    expect((await post(erratum, "secretariat", sent)).status).toBe(303);
+    expect(await kept()).toEqual([{ part: side, before_text: beside, after_text: other }]);
+    const after = await readable();
+    expect([after.includes(own), after.includes(other)]).toEqual([true, true]);
+    expect(await rows("SELECT text FROM remark WHERE id = 'rk2'")).toEqual([{ text: own }]);
+  });
+
+  test("keeps both: neither becomes empty, and without a change nothing is recorded", async () => {
+    await settledWithViews("both");
+    const same = { version: "2", text: ours, beside: wanted, reason: "誤記" };
+    expect((await post(erratum, "secretariat", { ...same, beside: "" })).status).toBe(422);
+    expect((await post(erratum, "secretariat", same)).status).toBe(422);
+    const alone = await post(erratum, "secretariat", { ...same, beside: "別の記載" });
+    expect(alone.status).toBe(303);
+    expect((await post(erratum, "secretariat", { ...same, beside: "第三" })).status).toBe(409);
+    expect(await readable()).toContain("発言者の記載の訂正の前後");
+  });
+});
+
+describe("正誤 of the text in the summary", () => {
+  test("is recorded with before, after and why, and the text stays", async () => {
+    await settled();
+    await rows("UPDATE remark SET summary_text = '窓口を増設。', version = 2 WHERE id = 'rk2'");
+    const sent = {
+      version: "2",
+      text: "相談窓口を６か所に増やす。",
+      summaryText: "窓口を６か所に増設。",
+      reason: "表記の統一",
+    };
+    expect((await post(erratum, "secretariat", sent)).status).toBe(303);
+    expect(await kept()).toEqual([
+      { part: "summary", before_text: "窓口を増設。", after_text: "窓口を６か所に増設。" },
+    ]);
+    expect(await rows("SELECT number, summary_text FROM remark WHERE id = 'rk2'")).toEqual([
+      { number: 1, summary_text: "窓口を６か所に増設。" },
+    ]);
+    expect(await readable()).toContain("議事要旨での文の訂正の前後");
+  });
+
+  test("what was recorded is neither changed nor removed", async () => {
+    await settled();
+    await post(erratum, "secretariat", {
+      ...typed,
+      text: "相談窓口を６か所に増やす。",
+      summaryText: "別",
+    });
+    await expect(rows("UPDATE erratum SET reason = 'x'")).rejects.toThrow("append-only");
+    await expect(rows("DELETE FROM erratum")).rejects.toThrow("append-only");
   });
 });

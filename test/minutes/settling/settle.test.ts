@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import { paths } from "../../../src/paths";
 import { type Who, counted, get, post, rows, world } from "../../world";
-import { answer, correct, run, standing } from "../confirmation/steps";
+import { answer, correct, openCorrection, run, standing } from "../confirmation/steps";
 import { complete } from "./steps";
 
 const settle = paths.ja.minutesStep("m0", "settle");
@@ -58,7 +58,10 @@ describe("settling", () => {
   test("waits for whoever asks for a correction, and for whoever must confirm again", async () => {
     await complete();
     await correct("rk2", "member", "窓口を増やす。");
-    expect(await (await get(settle, "secretariat")).text()).toContain("修正の申出に回答する");
+    const open = (await openCorrection())?.id ?? "";
+    expect(await (await get(settle, "secretariat")).text()).toMatch(
+      new RegExp(`href="${paths.ja.correction("m0", open)}">[^<]*修正の申出に回答する`),
+    );
     await answer("secretariat", { outcome: "reword", answer: "相談の窓口を増やす。" });
     expect((await post(settle, "secretariat", { version: "1" })).status).toBe(422);
     await post(confirm, "member", { seen: "rk2:2" });

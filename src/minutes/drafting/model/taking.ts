@@ -1,5 +1,6 @@
 import type { Block } from "../../model/transcript";
-import { type RemarkValues, longestRemark } from "../model";
+import { longestRemark } from "../../model";
+import type { RemarkValues } from "../model";
 
 const longestTitle = 100;
 

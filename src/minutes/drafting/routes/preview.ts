@@ -3,7 +3,7 @@ import type { App } from "../../../env";
 import { markdown } from "../../../lib/markdown";
 import { load } from "../../../web/load";
 import { submitted } from "../../../web/submitted";
-import { longestRemark } from "../model";
+import { longestRemark } from "../../model";
 import { withTokens } from "../../../handouts/model/references";
 import { shownText } from "../../present";
 import { aboutMeeting, drafted } from "./sheet";

@@ -1,52 +1,78 @@
 import { type Context, Hono } from "hono";
-import type { App } from "../../../env";
 import { withNumbers, withTokens } from "../../../handouts/model/references";
-import { line, prose } from "../../../lib/fields";
+import type { App } from "../../../env";
 import { found } from "../../../lib/errors";
-import { type FormState, blank, check, contested, faulty } from "../../../lib/form";
+import { type FormState, type Typed, blank, contested, faulty } from "../../../lib/form";
+import { newId } from "../../../lib/id";
 import { paths } from "../../../paths";
 import { done, show } from "../../../web/answer";
 import { submitted, versionIn } from "../../../web/submitted";
 import { recordErratum } from "../changes";
+import { type Erratum, checkErratum } from "../forms";
 import { mustBeSettled } from "../model";
+import { type Texts, textsOf } from "../model/erratum";
 import { ErratumPage } from "../views/erratum-page";
 import { opened } from "./opening";
 
 export const errata = new Hono<App>();
 
 const address = "/desk/meetings/:id/minutes/remarks/:remarkId/erratum";
-const form = { text: prose({ max: 20_000 }), reason: line({ max: 500 }) };
 
 async function openedAt(c: Context<App>) {
   const at = await opened(c);
   const remark = found(at.sheet.remarks.find(({ id }) => id === c.req.param("remarkId")));
+  const views = at.sheet.views.find(({ remarkId }) => remarkId === remark.id);
   mustBeSettled(at.sheet.minutes);
-  return { ...at, remark };
+  return { ...at, remark, views };
 }
 type At = Awaited<ReturnType<typeof openedAt>>;
 
-const told = ({ remark, sheet }: At): string => withNumbers(remark.text, sheet.numbers);
+/** The texts as the form shows them: handouts by their numbers. */
+const told = ({ remark, views, sheet }: At): Typed => {
+  const { text, summaryText, beside } = textsOf(remark, views);
+  const shown = (one: string) => withNumbers(one, sheet.numbers);
+  return {
+    text: shown(text),
+    summaryText: shown(summaryText),
+    ...(beside !== null && { beside: shown(beside) }),
+  };
+};
 
-const draw = ({ page, of, sheet, remark }: At, state: FormState) => (
-  <ErratumPage page={page} meeting={of} minutes={sheet.minutes} remark={remark} form={state} />
+const stored = ({ sheet }: At, { text, summaryText, beside }: Erratum): Texts => {
+  const kept = (one: string) => withTokens(one, sheet.numbers);
+  return {
+    text: kept(text),
+    summaryText: kept(summaryText),
+    beside: beside === null ? null : kept(beside),
+  };
+};
+
+const draw = ({ page, of, sheet, remark, views }: At, state: FormState) => (
+  <ErratumPage
+    page={page}
+    meeting={of}
+    minutes={sheet.minutes}
+    remark={remark}
+    printed={views?.printed ?? null}
+    form={state}
+  />
 );
 
 errata.get(address, async (c) => {
   const at = await openedAt(c);
-  return show(c, draw(at, blank({ text: told(at) })));
+  return show(c, draw(at, blank(told(at))));
 });
 
 errata.post(address, async (c) => {
   const typed = await submitted(c);
   const at = await openedAt(c);
-  const { page, viewer, sheet, of, remark } = at;
+  const { page, viewer, sheet, of, remark, views } = at;
   if (versionIn(typed) !== remark.version)
-    return show(c, draw(at, contested(typed, { text: told(at) })), 409);
-  const checked = check(form, typed);
+    return show(c, draw(at, contested(typed, told(at))), 409);
+  const checked = checkErratum(typed, views !== undefined);
   if (!checked.ok) return show(c, draw(at, faulty(typed, checked.faults)), 422);
-  const by = { accountId: viewer.id, at: c.var.now };
-  const text = withTokens(checked.values.text, sheet.numbers);
-  const erratum = { text, reason: checked.values.reason };
-  const change = recordErratum(of, sheet.minutes, remark, erratum, by);
+  const by = { writtenBy: viewer.id, at: c.var.now, reason: checked.values.reason };
+  const after = stored(at, checked.values);
+  const change = recordErratum(of, sheet.minutes, { remark, views }, after, by, newId);
   return done(c, paths[page.lang].minutes(of.id), change);
 });

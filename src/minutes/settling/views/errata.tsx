@@ -2,10 +2,12 @@ import type { Page } from "../../../lib/page";
 import { Difference } from "../../../ui/diff";
 import { Moment } from "../../../ui/moment";
 import { Section } from "../../../ui/section";
+import type { Part } from "../model/erratum";
 import { words } from "../words";
 
 export interface Erratum {
   readonly remarkId: string;
+  readonly part: Part;
   readonly before: string;
   readonly after: string;
   readonly reason: string;
@@ -22,18 +24,16 @@ export const Errata = ({ page, errata }: Props) => {
   const w = words[page.lang];
   return errata.length === 0 ? null : (
     <Section title={w.errata} lead={w.errataLead} id="errata">
-      {errata.map(({ remarkId, before, after, reason, at }) => (
+      {errata.map(({ remarkId, part, before, after, reason, at }) => (
         <div class="correction">
           <p class="part-heading">
-            <a href={`#remark-${remarkId}`}>{w.difference}</a>{" "}
+            <a href={`#remark-${remarkId}`}>{w.difference(w.parts[part])}</a>{" "}
             <span class="small quiet">
               <Moment at={at} lang={page.lang} />
             </span>
           </p>
           <Difference page={page} by="characters" before={before} after={after} />
-          <p class="small">
-            {w.reason}: {reason}
-          </p>
+          <p class="small">{w.because(reason)}</p>
         </div>
       ))}
     </Section>
