@@ -26,6 +26,7 @@ const toSpeakers = new Set([
   "minutes.sent",
   "minutes.reminded",
   "minutes.extended",
+  "minutes.extendedTogether",
   "minutes.deemed",
   "minutes.correctionAccepted",
   "minutes.correctionReworded",

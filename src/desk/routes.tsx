@@ -21,6 +21,7 @@ import { show, write } from "../web/answer";
 import { load } from "../web/load";
 import { readAll } from "./changes";
 import { placeOf } from "./places";
+import { pressing } from "./present";
 import {
   draftsWaiting,
   nextMeeting,
@@ -94,7 +95,7 @@ desk.get("/desk", async (c) => {
     c,
     <DeskPage
       page={page}
-      tasks={tasks}
+      tasks={pressing(tasks, today)}
       measures={measures}
       meeting={meeting}
       isOfficial={ministriesOf(viewer).length > 0}

@@ -1,13 +1,16 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
+
+const many = (n: string) => `${numeral(Number(n))}件`;
 
 const ja = {
   title: "私の仕事",
-  lead: (n: string) => `対応が必要なものが${n}件あります。`,
+  lead: (n: string) => `対応が必要なものが${many(n)}あります。`,
   leadNone: "今、対応が必要なものはありません。",
   waiting: "対応が必要なもの",
   upcoming: "次の会議",
   noUpcoming: "準備中の会議はありません。",
-  meeting: (number: string) => (number ? `第${number}回` : "持ち回り"),
+  meeting: (number: string) => (number ? `第${numeral(Number(number))}回` : "持ち回り"),
   agenda: "議事次第を開く",
   open: "会議のページを開く",
   newMeeting: "会議を準備する",
@@ -30,13 +33,13 @@ const ja = {
     action: "連携施策・宿題事項",
   },
   titled: (kind: string, title: string) => `${kind}「${title}」`,
-  releaseMany: (n: string) => `公表を待つもの${n}件の確認`,
-  releaseMoreThan: (n: string) => `公表を待つもの${n}件以上の確認`,
+  releaseMany: (n: string) => `公表を待つもの${many(n)}の確認`,
+  releaseMoreThan: (n: string) => `公表を待つもの${many(n)}以上の確認`,
   release: (what: string) => `${what}の公表の確認`,
   releaseMine: (what: string) => `${what}の公表（二人目の確認待ち）`,
   preparedBy: (name: string) => `準備：${name}`,
   notices: "新しい通知",
-  noticesLead: (n: string) => `まだ読んでいない通知が${n}件あります。`,
+  noticesLead: (n: string) => `まだ読んでいない通知が${many(n)}あります。`,
   noticesTitle: "通知",
   noticesNone:
     "通知はまだありません。会議の案内や差し戻しなど、あなたに関わる出来事をここでお知らせします。",

@@ -1,10 +1,13 @@
 import type { Child } from "hono/jsx";
+import type { Instant } from "../lib/clock";
 
 export interface Task {
   readonly title: string;
   readonly href: string;
   /** By when or in what state, as a `Chip`. */
   readonly chip?: Child;
+  /** By when, where the list is sorted by it. */
+  readonly due?: Instant;
   /** What it belongs to, in small. */
   readonly about?: Child;
   /** Where it can be done right here. */

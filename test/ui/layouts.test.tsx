@@ -64,7 +64,7 @@ it("signs out by a form with the page's key", () => {
 });
 
 it("says how many notifications are unread, and nothing when there are none", () => {
-  expect(desk(japanese)).toContain("未読3件");
+  expect(desk(japanese)).toContain("未読３件");
   expect(
     desk({
       ...japanese,

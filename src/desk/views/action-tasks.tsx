@@ -1,9 +1,9 @@
 import { instantOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import { words } from "../action-words";
+import { withDue } from "./with-due";
 
 interface Named {
   readonly number: number;
@@ -31,7 +31,7 @@ export const partTask = (page: Page, part: PartDue): Task => {
     title: part.isDrafted ? w.approve(name) : w.report(name),
     href: paths[page.lang].part(part.actionId, part.partId),
     about: w.about((page.lang === "en" && part.ministryEn) || part.ministry),
-    ...(part.due && { chip: <Due page={page} at={instantOf(part.due, "23:59")} /> }),
+    ...withDue(page, part.due === null ? null : instantOf(part.due, "23:59")),
   };
 };
 

@@ -1,9 +1,9 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import { roundNamed } from "../../words/circulation";
 import { words } from "../circulation-words";
+import { withDue } from "./with-due";
 
 const nameOf = (page: Page, number: number | null): string =>
   roundNamed(page.lang, number === null ? "" : String(number));
@@ -23,7 +23,7 @@ export const circulationTask = (page: Page, owed: Owed): Task => {
   return {
     title: words[page.lang].reply(nameOf(page, owed.number), post),
     href: paths[page.lang].circulationReply(owed.meetingId, owed.seatId),
-    chip: <Due page={page} at={owed.due} />,
+    ...withDue(page, owed.due),
   };
 };
 
@@ -38,5 +38,5 @@ export const resultTask = (page: Page, { id, number, due }: ToClose): Task => ({
   title: words[page.lang].result(nameOf(page, number)),
   href: paths[page.lang].circulation(id),
   about: words[page.lang].resultAbout,
-  chip: <Due page={page} at={due} />,
+  ...withDue(page, due),
 });

@@ -1,9 +1,9 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import { meetingTitle } from "../../words/meeting";
 import { words } from "../handout-words";
+import { withDue } from "./with-due";
 
 interface Paper {
   readonly id: string;
@@ -49,6 +49,6 @@ export const handoutTask = (page: Page, paper: Paper): Task => {
       state === "returned"
         ? w.because(paper.reason)
         : w.about(meetingTitle(page.lang, paper.meetingNumber), ministry),
-    ...(due && !isChecked && { chip: <Due page={page} at={due} /> }),
+    ...withDue(page, isChecked ? null : due),
   };
 };

@@ -1,9 +1,9 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import { meetingTitle } from "../../words/meeting";
 import { words } from "../minutes-words";
+import { withDue } from "./with-due";
 
 interface ToConfirm {
   readonly meetingId: string;
@@ -21,7 +21,7 @@ export const remarksTask = (page: Page, one: ToConfirm): Task => {
     title: w.confirm(meetingTitle(page.lang, one.number), one.count),
     href: paths[page.lang].minutesConfirm(one.meetingId),
     about: w.of((page.lang === "en" && one.postNameEn) || one.postName),
-    ...(one.due && { chip: <Due page={page} at={one.due} /> }),
+    ...withDue(page, one.due),
   };
 };
 

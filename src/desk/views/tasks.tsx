@@ -1,9 +1,9 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
-import { Due } from "../../ui/due";
 import type { Task } from "../../ui/tasks";
 import type { Draft, Waiting } from "../model";
 import { words } from "../words";
+import { withDue } from "./with-due";
 
 interface Reply {
   readonly meetingId: string;
@@ -22,7 +22,7 @@ export const replyTask = (page: Page, reply: Reply): Task => {
   return {
     title: w.reply(meeting, post),
     href: paths[page.lang].reply(reply.meetingId, reply.seatId),
-    ...(reply.replyDue && { chip: <Due page={page} at={reply.replyDue} /> }),
+    ...withDue(page, reply.replyDue),
   };
 };
 

@@ -1,0 +1,38 @@
+import { beforeEach, expect, it } from "vitest";
+import { paths } from "../../src/paths";
+import { get, post, rows, world } from "../world";
+
+beforeEach(world);
+
+const desk = async (who: Parameters<typeof get>[1]) => (await get("/desk", who)).text();
+const confirm = paths.ja.minutesConfirm("m0");
+
+it("what is overdue comes before what has time, whatever it is", async () => {
+  await rows(
+    "UPDATE meeting SET state = 'announced', reply_due = '2098-01-08T08:00:00.000Z', day = '2098-01-15', version = 2 WHERE id = 'm1'",
+  );
+  const order = async () => {
+    const html = await desk("member");
+    return html.indexOf("発言の確認") - html.indexOf("出欠の回答");
+  };
+  expect(await order()).toBeGreaterThan(0);
+  await rows("UPDATE minutes SET due = '2024-03-29T08:00:00.000Z', version = version + 1");
+  expect(await desk("member")).toContain("締切超過");
+  expect(await order()).toBeLessThan(0);
+});
+
+it("the page of one's remarks says by which day, and leads back to the desk when all is done", async () => {
+  await rows("UPDATE minutes SET due = '2099-01-15T08:00:00.000Z', version = version + 1");
+  const page = (await (await get(confirm, "member")).text()).replaceAll(/<[^>]*>/g, "");
+  expect(page).toMatch(/期限\s*令和81年１月15日（木）\s*17:00\s*○?あと/);
+  await post(confirm, "member", { seen: "rk2:1" });
+  expect(await (await get(confirm, "member")).text()).toMatch(
+    /全て確認が済んでいます[^]*href="\/desk"[^>]*>「私の仕事」へ戻る/,
+  );
+});
+
+it("what the secretariat did is said to it as to the speaker: to nobody", async () => {
+  await post(paths.ja.minutesStep("m0", "remind"), "secretariat");
+  const heard = await (await get("/desk/notifications", "member")).text();
+  expect(heard).toContain("発言の確認を改めてお願いしました");
+});
