@@ -1,6 +1,6 @@
 import type { AgendaItem } from "../agenda/model";
 import type { Answer } from "../attendance/model";
-import { withLinks } from "../handouts/model/references";
+import { withLinks, withNumbers } from "../handouts/model/references";
 import type { Lang } from "../lib/lang";
 import type { Page } from "../lib/page";
 import type { Meeting } from "../meetings/model";
@@ -51,6 +51,22 @@ export const shownText = (
   text.includes("[[handout:")
     ? withLinks(text, numbers, ({ id }) => paths[lang].handout(meetingId, id))
     : text;
+
+/** The texts of which both are kept, by their remarks, with the numbers that the handouts have now. */
+export const viewsShown = <V extends { readonly speaker: string; readonly secretariat: string }>(
+  views: readonly (V & { readonly remarkId: string })[],
+  numbers: readonly Mentioned[],
+): ReadonlyMap<string, V> =>
+  new Map(
+    views.map((view) => [
+      view.remarkId,
+      {
+        ...view,
+        speaker: withNumbers(view.speaker, numbers),
+        secretariat: withNumbers(view.secretariat, numbers),
+      },
+    ]),
+  );
 
 export const presentedRemark = (remark: Remark, around: Surroundings): Presented => ({
   ...remark,

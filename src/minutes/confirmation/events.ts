@@ -42,6 +42,14 @@ const itsPeople = (meetingId: string): Sql =>
     sql`SELECT json_extract(detail, '$.seatId') FROM event WHERE id = (SELECT max(id) FROM event)`,
   );
 
+/** The people of all the seats that the newest event tells of. */
+const theirPeople = (meetingId: string): Sql =>
+  speakersFor(
+    meetingId,
+    sql`SELECT j.value FROM event e, json_each(json_extract(e.detail, '$.seatIds')) j
+      WHERE e.id = (SELECT max(id) FROM event)`,
+  );
+
 const itsPeopleAndSecretariat = (meetingId: string): Sql =>
   sql`${secretariat()} UNION ${itsPeople(meetingId)}`;
 
@@ -84,8 +92,9 @@ export const confirmationEvents = {
     hears: itsPeople,
   },
   "minutes.correctionReworded": {
-    ja: (f) => `${ja(f)}：${post(f)}の発言を事務局の案で直しました。もう一度確認してください`,
-    en: (f) => `Reworded a remark of ${postEn(f)} in ${en(f)}; please confirm it again`,
+    ja: (f) => `${ja(f)}：${post(f)}の発言を事務局の案で直し、再確認をお願いしました`,
+    en: (f) =>
+      `Reworded a remark of ${postEn(f)} in ${en(f)} and asked for it to be confirmed again`,
     hears: itsPeople,
   },
   "minutes.bothViewsKept": {
@@ -100,9 +109,17 @@ export const confirmationEvents = {
       `Extended the time of ${postEn(f)} for ${en(f)} to ${dueIn(f, "en")} (reason: ${fact(f, "reason")})`,
     hears: itsPeople,
   },
+  "minutes.extendedTogether": {
+    ja: (f) =>
+      `${ja(f)}：未確認の${numeral(Number(fact(f, "count")))}席の確認の期限を${dueIn(f, "ja")}に延ばしました（理由：${fact(f, "reason")}）`,
+    en: (f) =>
+      `Extended the time of ${fact(f, "count")} open seats for ${en(f)} to ${dueIn(f, "en")} (reason: ${fact(f, "reason")})`,
+    hears: theirPeople,
+  },
   "minutes.reminded": {
-    ja: (f) => `${ja(f)}：${post(f)}の発言の確認をお待ちしています（期限：${dueIn(f, "ja")}）`,
-    en: (f) => `${postEn(f)} has yet to confirm remarks in ${en(f)} (due ${dueIn(f, "en")})`,
+    ja: (f) => `${ja(f)}：${post(f)}の発言の確認を改めてお願いしました（期限：${dueIn(f, "ja")}）`,
+    en: (f) =>
+      `Asked once more for ${postEn(f)} to confirm remarks in ${en(f)} (due ${dueIn(f, "en")})`,
     hears: itsPeople,
   },
 } satisfies Record<string, Telling>;

@@ -12,6 +12,7 @@ import {
   personOf,
   seatDuesOf,
   speakersAt,
+  viewsOf,
 } from "./queries";
 
 /** The minutes of a meeting with all that is asked of their speakers, for one batch; `seen` are the revisions that a form showed. */
@@ -20,6 +21,7 @@ export const reviewOf = (meetingId: string, me: Sql, today: Day, seen: readonly 
   asked: askedOf(meetingId),
   dues: seatDuesOf(meetingId),
   corrections: correctionsOf(meetingId),
+  views: viewsOf(meetingId),
   heirs: heirsAt(meetingId),
   speakers: speakersAt(meetingId, today),
   answered: answeredTexts(meetingId),

@@ -77,6 +77,35 @@ export const extendSeat = (
   ],
 });
 
+/** A seat with the deadline that it had. */
+export interface SeatWaiting {
+  readonly seatId: string;
+  readonly row: SeatDue | undefined;
+}
+
+/** Gives several seats more time at once, with the reason. */
+export const extendSeats = (
+  of: Of,
+  seats: readonly SeatWaiting[],
+  due: Instant,
+  reason: string,
+): Change => ({
+  event: {
+    name: "minutes.extendedTogether",
+    subjectId: of.id,
+    detail: factsOf(of, null, {
+      ...dueTold(due),
+      reason,
+      count: String(seats.length),
+      seatIds: JSON.stringify(seats.map(({ seatId }) => seatId)),
+    }),
+  },
+  statements: [
+    whileIn(of.id, "confirming"),
+    ...seats.map(({ seatId, row }) => put(of.id, seatId, row, { due, extensionReason: reason })),
+  ],
+});
+
 /** Reminds a seat that it has yet to answer. */
 export const remindSeat = (
   of: Of,

@@ -1,4 +1,5 @@
-import { shownDay } from "../../lib/calendar/wareki";
+import { shownDay, shownTime } from "../../lib/calendar/wareki";
+import { type Instant, dayOf, timeOf } from "../../lib/clock";
 import type { Facts } from "../../lib/errors";
 import { type Lang, inBoth } from "../../lib/lang";
 import type { Capacity } from "../model";
@@ -122,4 +123,5 @@ const en: Sentences = {
 export const refusals: Record<Lang, Sentences> = inBoth({ ja, en });
 
 /** 令和９年１月15日（金）17:00 as a speaker is told it. */
-export const dayTold = (day: string, lang: Lang): string => shownDay(day, lang, { weekday: true });
+export const dueTold = (due: Instant, lang: Lang): string =>
+  `${shownDay(dayOf(due), lang, { weekday: true })} ${shownTime(timeOf(due))}`;

@@ -11,10 +11,9 @@ import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { viewsOf } from "../confirmation/queries";
 import { isHeld } from "../model/rules";
-import { presentedMinutes } from "../present";
+import { presentedMinutes, viewsShown } from "../present";
 import { sheetOf } from "../queries";
 import type { Erratum } from "../settling/views/errata";
-import type { View } from "../views/beside";
 import { errataOf } from "../settling/queries";
 import { ReadingPage } from "../views/reading-page";
 import { answersForSeats, mayReadDrafts, mayReadText, permitReading } from "./opening";
@@ -25,14 +24,6 @@ type Told = (text: string) => string;
 
 const errataTold = (errata: readonly Erratum[], told: Told): Erratum[] =>
   errata.map((one) => ({ ...one, before: told(one.before), after: told(one.after) }));
-
-const viewsTold = (views: readonly (View & { readonly remarkId: string })[], told: Told) =>
-  new Map(
-    views.map(({ remarkId, printed, speaker, secretariat }) => [
-      remarkId,
-      { printed, speaker: told(speaker), secretariat: told(secretariat) },
-    ]),
-  );
 
 reading.get("/desk/meetings/:id/minutes", async (c) => {
   const id = c.req.param("id");
@@ -60,7 +51,7 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
       minutes={minutes}
       sections={isRead ? sections : null}
       errata={isRead ? errataTold(sheet.errata, told) : []}
-      views={viewsTold(sheet.views, told)}
+      views={viewsShown(sheet.views, sheet.numbers)}
       mayDraft={can(viewer, "minutes.draft")}
       mayConfirm={answersForSeats(viewer, sheet.proxySeats)}
       history={mayReadDrafts(viewer) ? entriesTold(sheet.history, page.lang) : []}

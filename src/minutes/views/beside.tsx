@@ -11,15 +11,17 @@ export interface View {
   readonly secretariat: string;
 }
 
-/** 両論併記: which text stands above, and the other. */
+/** 両論併記: whose text stands above and is printed, and the other. */
 export const BothViews = ({ page, view }: { page: Page; view: View }) => {
   const w = words[page.lang];
+  const other = view.printed === "speaker" ? "secretariat" : "speaker";
   return (
     <div class="correction">
       <p>
         <Chip tone="lasting">{w.bothViews}</Chip> {w.printed[view.printed]}
       </p>
-      <AsTyped text={view.printed === "speaker" ? view.secretariat : view.speaker} />
+      <p class="part-heading">{w.viewOf[other]}</p>
+      <AsTyped text={view[other]} />
     </div>
   );
 };

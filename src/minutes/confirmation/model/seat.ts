@@ -31,6 +31,10 @@ export type Heir = RowOf<typeof Heir>;
 export const dueOf = (minutes: Pick<Minutes, "due">, seat: SeatDue | undefined): Instant | null =>
   seat?.due ?? minutes.due;
 
+/** Whether a deadline comes before another, so that the other gives more time. */
+export const endsBefore = (due: Instant | null, other: Instant): boolean =>
+  due === null || due < other;
+
 /** Whether a seat may be reminded now: not twice on one day. */
 export const isRemindable = (seat: SeatDue | undefined, today: Day): boolean =>
   !seat?.remindedAt || dayOf(seat.remindedAt) < today;

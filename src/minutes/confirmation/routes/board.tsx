@@ -1,40 +1,22 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { App } from "../../../env";
 import { Stopped, found, refused } from "../../../lib/errors";
-import { type FormState, blank, check, contested, faulty } from "../../../lib/form";
 import { paths } from "../../../paths";
-import { authorize, can } from "../../../policy";
+import { can } from "../../../policy";
 import { done, show } from "../../../web/answer";
-import { submitted, versionIn } from "../../../web/submitted";
+import { submitted } from "../../../web/submitted";
 import { deemRemarks } from "../changes";
-import { extensionForm, firstDue } from "../forms";
-import { type ConfirmationRefusal, mustBeConfirming } from "../model";
-import { type BoardRow, boardOf } from "../model/board";
-import { dayChoices, dueAfter } from "../model/choices";
+import type { ConfirmationRefusal } from "../model";
+import type { BoardRow } from "../model/board";
 import { seatStandings } from "../model/seat";
-import { extendSeat, remindSeat } from "../sending-changes";
+import { remindSeat } from "../sending-changes";
 import { BoardPage } from "../views/board-page";
-import { DuePage } from "../views/due-page";
-import { opened, seatNamed } from "./opening";
+import { type Board, openedBoard, run } from "./board-opening";
+import { seatNamed } from "./opening";
 
 export const board = new Hono<App>();
 
 const address = "/desk/meetings/:id/minutes/board";
-
-/** The board of a meeting, for whoever runs or audits it. */
-async function openedBoard(c: Context<App>) {
-  const at = await opened(c);
-  return { ...at, rows: boardOf(at.sheet, at.seats, c.var.now) };
-}
-type Board = Awaited<ReturnType<typeof openedBoard>>;
-
-/** The same for whoever acts on it. */
-async function run(c: Context<App>): Promise<Board> {
-  const at = await openedBoard(c);
-  authorize(at.viewer, "minutes.settle");
-  mustBeConfirming(at.sheet.minutes);
-  return at;
-}
 
 const back = ({ page, of }: Board) => paths[page.lang].minutesBoard(of.id);
 
@@ -83,42 +65,4 @@ board.post("/desk/meetings/:id/minutes/deem", async (c) => {
     deemRemarks(at.of, seatNamed(at, seat.seatId), deemable, c.var.now),
   );
   return done(c, back(at), ...changes);
-});
-
-const extension = "/desk/meetings/:id/minutes/seats/:seat/due";
-
-async function openedSeat(c: Context<App>) {
-  const at = await run(c);
-  const one = found(at.rows.find(({ seat }) => seat.seatId === c.req.param("seat")));
-  return { ...at, one };
-}
-
-const duePage = (
-  { page, of, sheet, one }: Awaited<ReturnType<typeof openedSeat>>,
-  form: FormState,
-) => (
-  <DuePage
-    page={page}
-    meeting={of}
-    minutes={sheet.minutes}
-    seat={{ seatId: one.seat.seatId, post: one.seat.post[page.lang] }}
-    choices={dayChoices(page.today, sheet.holidays)}
-    form={form}
-    version={one.row?.version ?? 0}
-  />
-);
-
-board.get(extension, async (c) => show(c, duePage(await openedSeat(c), blank(firstDue))));
-
-board.post(extension, async (c) => {
-  const typed = await submitted(c);
-  const at = await openedSeat(c);
-  const { one, page, sheet, of } = at;
-  if (versionIn(typed) !== (one.row?.version ?? 0))
-    return show(c, duePage(at, contested(typed, { reason: one.row?.extensionReason ?? "" })), 409);
-  const checked = check(extensionForm, typed);
-  if (!checked.ok) return show(c, duePage(at, faulty(typed, checked.faults)), 422);
-  const { days, time, reason } = checked.values;
-  const due = dueAfter(page.today, Number(days), time, sheet.holidays);
-  return done(c, back(at), extendSeat(of, seatNamed(at, one.seat.seatId), one.row, due, reason));
 });

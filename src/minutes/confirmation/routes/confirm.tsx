@@ -41,7 +41,8 @@ function confirmPage(at: Opened, seatId: string, isStale = false) {
   const mine = onBehalf ? (id: string) => id === seatId : isMine(at);
   const view = speakerView({ ...sheet, ...shown }, shown.remarks, mine);
   const { meeting, minutes } = sheet;
-  return <ConfirmPage {...{ page, meeting, minutes, sections, view, onBehalf, isStale }} />;
+  const { views } = shown;
+  return <ConfirmPage {...{ page, meeting, minutes, sections, view, views, onBehalf, isStale }} />;
 }
 
 confirming.get(address, async (c) => {

@@ -12,7 +12,7 @@ import { load } from "../../../web/load";
 import type { Capacity } from "../../model";
 import { begun } from "../../model/rules";
 import type { Section } from "../../model/sections";
-import { type Presented, presentedMinutes } from "../../present";
+import { type Presented, presentedMinutes, viewsShown } from "../../present";
 import type { SeatNamed } from "../changes";
 import type { Asked, ConfirmationRefusal } from "../model";
 import { type Seen, heirsOf, speaksAs } from "../model/answering";
@@ -73,6 +73,7 @@ function shownIn(sheet: Stored, sections: readonly Section<Presented>[]) {
       original: withNumbers(one.original, sheet.numbers),
       answer: withNumbers(one.answer, sheet.numbers),
     })),
+    views: viewsShown(sheet.views, sheet.numbers),
     answered: sheet.answered.map(told),
     older: sheet.older.map(told),
   };

@@ -36,9 +36,7 @@ const Wanted = ({ page, correction, remark }: AnswerPageProps) => {
       <div class="correction">
         <p class="part-heading">{w.difference}</p>
         <Difference page={page} by="characters" before={original} after={text} />
-        <p class="small">
-          {w.reason}: {reason}
-        </p>
+        <p class="small">{w.because(reason)}</p>
       </div>
       {remark.number > correction.number && (
         <Notice page={page} tone="warning" heading={w.editedSince} level={3}>

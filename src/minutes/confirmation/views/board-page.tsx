@@ -62,6 +62,7 @@ const Actions = ({ page, meeting, rows }: BoardPageProps) => {
   const to = paths[page.lang];
   const remindable = rows.filter((row) => row.isRemindable).length;
   const deemable = rows.reduce((sum, row) => sum + row.deemable.length, 0);
+  const waiting = rows.filter(({ counts }) => counts.open > 0).length;
   return (
     <>
       <PageActions>
@@ -69,6 +70,9 @@ const Actions = ({ page, meeting, rows }: BoardPageProps) => {
           <ActionButton page={page} action={to.minutesStep(meeting.id, "remind")}>
             {w.remindAll(remindable)}
           </ActionButton>
+        )}
+        {waiting > 1 && (
+          <LinkButton href={to.minutesStep(meeting.id, "due")}>{w.extendAll(waiting)}</LinkButton>
         )}
         {deemable > 0 && (
           <ActionButton page={page} action={to.minutesStep(meeting.id, "deem")}>

@@ -37,7 +37,7 @@ const Counted = ({ page, row }: Props) => (
       .filter((one) => row.counts[one] > 0)
       .map((one) => (
         <li>
-          {vocabulary[page.lang].seats[one]} {row.counts[one]}
+          {vocabulary[page.lang].seats[one]} {words[page.lang].count(row.counts[one])}
         </li>
       ))}
   </ul>

@@ -1,76 +1,24 @@
-import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
-import { ActionButton } from "../../../ui/action-button";
-import { Due } from "../../../ui/due";
-import { NextStep } from "../../../ui/next-step";
 import { Notice } from "../../../ui/notice";
-import type { Minutes } from "../../model";
 import type { Section } from "../../model/sections";
 import type { Presented } from "../../present";
+import { BothViews, type View } from "../../views/beside";
 import { MinutesLayout } from "../../views/minutes-layout";
 import { MinutesSections } from "../../views/sections";
-import { seenTyped } from "../model/answering";
 import { standingOf } from "../model";
-import type { SpeakerView } from "../present";
 import { words } from "../speaker-words";
+import { AnswerAll, type AnswerProps } from "./answer-all";
 import { OwnRemark } from "./own-remark";
 import { StandingChip } from "./standing-chip";
 import { AsTyped } from "../../../ui/as-typed";
 
-export interface ConfirmPageProps {
-  page: Page;
-  meeting: { readonly id: string; readonly number: number | null };
-  minutes: Minutes;
+interface ConfirmPageProps extends AnswerProps {
   sections: readonly Section<Presented>[];
-  view: SpeakerView;
-  /** The seat for which the secretariat records an answer; null for whoever answers for their own. */
-  onBehalf: { readonly seatId: string; readonly post: string } | null;
+  /** Remarks of which both views are kept, by their ids. */
+  views: ReadonlyMap<string, View>;
   /** The text changed between the page and the answer, which was not taken. */
   isStale: boolean;
 }
-
-/** Nothing is left to answer: all stands, or the secretariat has a correction to answer. */
-const NothingOpen = ({ page, view, onBehalf }: ConfirmPageProps) => {
-  const w = words[page.lang];
-  const waiting = [...view.own.values()].filter(({ asked }) => standingOf(asked) === "corrected");
-  return waiting.length > 0 ? (
-    <Notice page={page} tone="information" heading={w.waiting(waiting.length)} />
-  ) : (
-    <Notice page={page} tone="success" heading={onBehalf ? w.allDoneFor : w.allDone} />
-  );
-};
-
-const All = (props: ConfirmPageProps) => {
-  const { page, meeting, minutes, view, onBehalf } = props;
-  const w = words[page.lang];
-  const { own, open, due } = view;
-  if (open.length === 0) return <NothingOpen {...props} />;
-  return (
-    <>
-      <NextStep
-        page={page}
-        word={onBehalf ? w.theirs : w.yours}
-        due={due && <Due page={page} at={due} />}
-        action={
-          <ActionButton
-            page={page}
-            kind="primary"
-            action={paths[page.lang].minutesConfirm(meeting.id)}
-            values={{
-              seen: seenTyped(open.map(({ asked }) => asked)),
-              seat: onBehalf?.seatId ?? "",
-            }}
-          >
-            {w.allFine}
-          </ActionButton>
-        }
-      >
-        <span class="next-step-figure">{w.open(open.length, own.size)}</span>
-      </NextStep>
-      {minutes.silenceIsConsent && <p class="small">{w.silence}</p>}
-    </>
-  );
-};
 
 const snippet = (text: string): string => {
   const line = text.trim().split("\n", 1)[0] ?? "";
@@ -107,11 +55,29 @@ const Message = ({ page, minutes }: Pick<ConfirmPageProps, "page" | "minutes">) 
 
 const Own = (props: ConfirmPageProps) => (
   <>
-    {props.minutes.state === "confirming" && <All {...props} />}
+    {props.minutes.state === "confirming" && <AnswerAll {...props} />}
     <Message {...props} />
     <Jumps {...props} />
   </>
 );
+
+/** Beneath one's own remark how it stands and what to answer, beneath another both views where they are kept. */
+const beneathIn =
+  ({ page, meeting, minutes, view, views, onBehalf }: ConfirmPageProps) =>
+  ({ id }: Presented) => {
+    const both = views.get(id);
+    const own = view.own.get(id);
+    if (!own) return both && <BothViews page={page} view={both} />;
+    return (
+      <OwnRemark
+        page={page}
+        meetingId={meeting.id}
+        own={own}
+        seat={onBehalf?.seatId ?? ""}
+        isTaken={minutes.state === "confirming"}
+      />
+    );
+  };
 
 const None = ({ page, meeting }: ConfirmPageProps) => {
   const w = words[page.lang];
@@ -128,7 +94,6 @@ const None = ({ page, meeting }: ConfirmPageProps) => {
 export const ConfirmPage = (props: ConfirmPageProps) => {
   const { page, meeting, minutes, sections, view, onBehalf, isStale } = props;
   const w = words[page.lang];
-  const isTaken = minutes.state === "confirming";
   return (
     <MinutesLayout
       page={page}
@@ -149,20 +114,7 @@ export const ConfirmPage = (props: ConfirmPageProps) => {
             page={page}
             sections={sections}
             own={view.own}
-            beneath={({ id }) => {
-              const own = view.own.get(id);
-              return (
-                own && (
-                  <OwnRemark
-                    page={page}
-                    meetingId={meeting.id}
-                    own={own}
-                    seat={onBehalf?.seatId ?? ""}
-                    isTaken={isTaken}
-                  />
-                )
-              );
-            }}
+            beneath={beneathIn(props)}
           />
         </div>
       )}

@@ -85,7 +85,7 @@ export const CorrectPage = (props: CorrectPageProps) => {
           page={page}
           form={form}
           name="text"
-          label={`${w.text}（${post}）`}
+          label={w.textOf(post)}
           hint={w.textHint}
           rows={Math.min(16, 4 + Math.ceil(typed.length / 36))}
           required

@@ -47,11 +47,7 @@ export const CorrectionTold = ({ page, correction }: Props) => {
         </span>
       </p>
       <Difference page={page} by="characters" before={original} after={text} />
-      {reason !== "" && (
-        <p class="small">
-          {w.reason}: {reason}
-        </p>
-      )}
+      {reason !== "" && <p class="small">{w.because(reason)}</p>}
       <p>
         <strong>{w.outcome[state]}</strong>
         {resolvedAt !== null && (

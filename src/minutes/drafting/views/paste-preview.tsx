@@ -39,12 +39,19 @@ interface Props extends PasteProps {
 
 const labelOf = (page: Page, { label }: Unclear) => label || words[page.lang].nameless;
 
-const Answers = ({ page, form, unclear, speakers }: Props) => {
+/** Whom a name may mean stands first, then the others of the council. */
+function optionsFor(page: Page, { candidates }: Unclear, speakers: readonly Option[]): Option[] {
   const w = words[page.lang];
-  const options = [
-    ...speakers.map((one) => ({ ...one, group: w.council })),
+  const isLikely = ({ value }: Option) => candidates.includes(value);
+  return [
+    ...speakers.filter(isLikely).map((one) => ({ ...one, group: w.likely })),
+    ...speakers.filter((one) => !isLikely(one)).map((one) => ({ ...one, group: w.council })),
     ...fallbacks.map((value) => ({ value, label: w.fallbacks[value], group: w.others })),
   ];
+}
+
+const Answers = ({ page, form, unclear, speakers }: Props) => {
+  const w = words[page.lang];
   if (unclear.length === 0) return <p>{w.allClear}</p>;
   return (
     <Section title={w.unclear} lead={w.unclearLead}>
@@ -55,7 +62,7 @@ const Answers = ({ page, form, unclear, speakers }: Props) => {
           name={whoName(index)}
           label={labelOf(page, one)}
           hint={`${w.whys[one.why]}${w.places(one.lines.length, one.lines[0] ?? 0)}${w.sample(firstWords(one.sample))}`}
-          options={options}
+          options={optionsFor(page, one, speakers)}
           required
         />
       ))}
