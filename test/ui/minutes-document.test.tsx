@@ -26,7 +26,7 @@ it("papers are named by their numbers, and linked where they are public", () => 
   expect(html).not.toContain("/handouts/h2");
   expect(html).not.toContain("[[handout");
   expect(seen(html)).toContain("資料２－１　テレワーク推進施策について（総務省）非公開");
-  expect(seen(drawn(contentOf(working), english))).toContain("Handout 2-1　");
+  expect(seen(drawn(contentOf(working), english))).toContain("Handout 2-1 テレワーク");
 });
 
 it("what is withheld says so in words, with its reason, and is nowhere", () => {

@@ -52,7 +52,7 @@ export const words = inBoth({
     partNumber: (number: number) => `${number}  `,
     itemNumber: (number: number) => `(${number}) `,
     between: "; ",
-    speaker: (who: string) => `○ ${who}`,
+    speaker: (who: string) => `${who}:`,
     undecided: "Not yet fixed",
     nothing: "Nothing is recorded.",
     submitter: (who: string) => (who === "" ? "" : ` (${who})`),

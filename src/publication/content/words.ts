@@ -50,6 +50,8 @@ export const words = inBoth({
     until: "～",
     none: "なし",
     range: (start: string, end: string) => `${start}～${end}`,
+    until: "～",
+    beforeTitle: "　",
     label: {
       name: "会議の名称",
       number: "回次",
@@ -134,6 +136,8 @@ export const words = inBoth({
     until: "–",
     none: "none",
     range: (start: string, end: string) => `${start} to ${end}`,
+    until: "–",
+    beforeTitle: " ",
     label: {
       name: "Name of the council",
       number: "Number",

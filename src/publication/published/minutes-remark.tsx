@@ -16,7 +16,7 @@ interface Props extends MinutesDrawing {
 const Label = ({ page, remark }: Pick<Props, "page" | "remark">) => {
   const { lang } = page;
   const who = speakerLabel(remark.speaker, lang);
-  if (who !== "") return <p class="remark-speaker">○{who}</p>;
+  if (who !== "") return <p class="remark-speaker">{words[lang].speaker(who)}</p>;
   if (remark.kind !== "decision") return null;
   const word = remark.decision === null ? null : told[lang].decisions[remark.decision];
   const w = words[lang];

@@ -25,6 +25,7 @@ const StandingChip = ({ page, standing }: Omit<Props, "code">) => {
 export const DocumentSection = ({ page, code, standing }: Props) => {
   const w = words[page.lang];
   const { kind, publicFrom, withdrawal } = standing;
+  const was = w.was[withdrawal === null ? "published" : "withdrawn"];
   const name = named[page.lang].kinds[kind];
   return (
     <Section title={name} id={kind} beside={<StandingChip page={page} standing={standing} />}>
@@ -32,8 +33,9 @@ export const DocumentSection = ({ page, code, standing }: Props) => {
         <a href={documentPath(page.lang, kind, code)}>{w.readDocument(name)}</a>
         <span class="quiet">
           {" "}
-          <Moment at={publicFrom} lang={page.lang} />{" "}
-          {withdrawal === null ? w.madePublic : w.withdrawn}
+          {was.before}
+          <Moment at={publicFrom} lang={page.lang} />
+          {was.after}
         </span>
       </p>
     </Section>
