@@ -1,6 +1,6 @@
 import { choice, line, optionalDay, optionalProse } from "../../lib/fields";
 import { type FormState, type Typed, check } from "../../lib/form";
-import { longestRemark } from "../drafting/model";
+import { longestRemark } from "../model";
 import { type Hiding, type RemarkTexts, audiences, clauses, partFault, partOf } from "./model";
 
 const form = {

@@ -21,7 +21,6 @@ export async function opened(c: Context<App>) {
     ...sheetOf(id, me),
     asked: askedOf(id),
     corrections: correctionsOf(id),
-    views: viewsOf(id),
     speakers: speakersAt(id, dayOf(c.var.now)),
     redactions: redactionsOf(id),
     views: viewsOf(id),
