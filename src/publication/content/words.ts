@@ -50,7 +50,6 @@ export const words = inBoth({
     until: "～",
     none: "なし",
     range: (start: string, end: string) => `${start}～${end}`,
-    until: "～",
     beforeTitle: "　",
     label: {
       name: "会議の名称",
@@ -136,7 +135,6 @@ export const words = inBoth({
     until: "–",
     none: "none",
     range: (start: string, end: string) => `${start} to ${end}`,
-    until: "–",
     beforeTitle: " ",
     label: {
       name: "Name of the council",
