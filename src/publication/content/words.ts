@@ -50,7 +50,6 @@ export const words = inBoth({
     until: "～",
     none: "なし",
     range: (start: string, end: string) => `${start}～${end}`,
-    beforeTitle: "　",
     label: {
       name: "会議の名称",
       number: "回次",
@@ -135,7 +134,6 @@ export const words = inBoth({
     until: "–",
     none: "none",
     range: (start: string, end: string) => `${start} to ${end}`,
-    beforeTitle: " ",
     label: {
       name: "Name of the council",
       number: "Number",
