@@ -57,7 +57,7 @@ describe("the measures of one's own ministry on the desk", () => {
     expect(html).toContain("MHLW-01 相談センターの運営");
     expect(html).toContain("令和８年度の報告がまだありません");
     expect(html).toContain("報告が必要な施策が１件あります");
-    expect(html).toMatch(/対応が必要なものが[2-9]件/);
+    expect(html).toMatch(/対応が必要なものが[２-９]件/);
     expect(html).not.toContain("MHLW-01 変更なし");
     expect(await desk("mhlw-editor", "/en")).toContain("No report for FY2026 yet");
   });

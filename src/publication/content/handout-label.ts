@@ -18,7 +18,7 @@ export const handoutNamed = (
 export const handoutLine = (
   { number, title }: Pick<PublishedHandout, "number" | "title">,
   lang: Lang,
-): string => handoutLabel(number, lang) + (title && `　${title}`);
+): string => handoutLabel(number, lang) + (title && `${lang === "ja" ? "　" : " "}${title}`);
 
 /** Why a file is not there, in the words of the list; a withheld one with its 号. Empty where it is there. */
 export function absenceTold(
