@@ -148,3 +148,16 @@ describe("the result", () => {
     expect(await text(reply("seat-mhlw"), "member")).toContain("結果が記録されているため");
   });
 });
+
+/** How many ways to the result the board has. */
+const ways = async () => (await text(board)).match(/circulation\/close"/g)?.length ?? 0;
+
+it("the way to the result is shown once, whether it is the next step or not yet", async () => {
+  expect(await ways()).toBe(0);
+  await letItPass();
+  expect(await ways()).toBe(1);
+  await rows("UPDATE circulation SET silence_is_consent = 1, version = version + 1");
+  expect(await ways()).toBe(1);
+  await agree(...seats);
+  expect(await ways()).toBe(1);
+});

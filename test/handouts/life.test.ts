@@ -158,3 +158,19 @@ describe("a frozen packet", () => {
     expect((await post(`${list}/freeze`, "secretariat2", { version: "1" })).status).toBe(409);
   });
 });
+
+it("whoever submits reads for which number and until when; a submitter is asked for in one of two fields", async () => {
+  const page = await text(get(handoutPath("h2", "/submit"), "coordinator"));
+  const form = page.indexOf('name="title"');
+  for (const told of ["資料２", "議題２　令和９年度の施策について", "令和９年１月８日 17:00"]) {
+    expect(page.indexOf(told)).toBeGreaterThan(0);
+    expect([told, page.indexOf(told) < form]).toEqual([told, true]);
+  }
+  const edit = await text(get(`${list}/new`, "secretariat"));
+  const field = edit.slice(
+    edit.indexOf('for="field-submitterId"'),
+    edit.indexOf("</select>", edit.indexOf('id="field-submitterId"')),
+  );
+  expect(field).toContain("どちらかが必要です");
+  expect(field).not.toContain("任意");
+});

@@ -87,3 +87,8 @@ describe("a meeting's page", () => {
       expect(await text(get("/desk/meetings/m1", who))).not.toContain("議長限りのメモ");
   });
 });
+
+it("times are joined as the language joins them", async () => {
+  expect(await (await get("/desk/meetings/m1", "member")).text()).toContain("16:30～17:15");
+  expect(await (await get("/en/desk/meetings/m1", "member")).text()).toContain("16:30–17:15");
+});

@@ -136,3 +136,13 @@ it("an address that says nothing understandable filters nothing", () => {
   expect([filtersIn(name), cursorIn(name)]).toEqual([{ year: null, isEnding: false }, null]);
   expect(queryOf({ year: 2025, isEnding: true })).toBe("?year=2025&ending=year");
 });
+
+it("each file leads to its papers; the secretariat as keeper has its English name in English", async () => {
+  const page = await text(list);
+  for (const place of ["", "/handouts", "/minutes"])
+    expect(page).toMatch(new RegExp(`<a href="/desk/meetings/m1${place}">[^<]+（第17回）`));
+  expect(page).toContain("標準文書保存期間基準");
+  const english = await text(`/en${list}`);
+  expect(english).toContain(">Ministry of Internal Affairs and Communications<");
+  expect(english).not.toContain(">総務省<");
+});
