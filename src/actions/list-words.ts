@@ -11,7 +11,6 @@ export const words = inBoth({
     ministry: "府省別",
     matrix: "宿題×府省の表",
     views: "並べ方",
-    current: "（表示中）",
     any: "すべて",
     state: "状況",
     open: "確認前のすべて",
@@ -28,7 +27,6 @@ export const words = inBoth({
     ministryCaption: (ministry: string) => `${ministry}の担当分`,
     visibleFrom: "から府省に見えます",
     noPart: "担当なし",
-    leadMark: "主担当",
     toAgenda: "選んだ宿題事項を議題に加える",
     toAgendaLead:
       "上の一覧で選んだものを、まとめて議題に加えます。全府省が対応済みなら「確認」、それ以外は「報告」の議題になります。",
@@ -61,7 +59,6 @@ export const words = inBoth({
     ministry: "By ministry",
     matrix: "Actions × ministries",
     views: "Arrangement",
-    current: " (shown)",
     any: "All",
     state: "Status",
     open: "All not yet confirmed",
@@ -78,7 +75,6 @@ export const words = inBoth({
     ministryCaption: (ministry: string) => `Parts of ${ministry}`,
     visibleFrom: ": visible to the ministries from then on",
     noPart: "No part",
-    leadMark: "Lead",
     toAgenda: "Put the ticked actions on the agenda",
     toAgendaLead:
       "What is ticked in the list above goes on the agenda together: for confirmation where every ministry is done, else as a report.",

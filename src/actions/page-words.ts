@@ -18,7 +18,6 @@ export const words = inBoth({
     items: "議題に加えた会議",
     confirmedAt: "確認した会議",
     withdrawnHeading: "この宿題事項は取り下げられました",
-    withdrawnPart: "この担当分は取り下げられました",
     hiddenHeading: "事務局だけに見えています",
     next: {
       received: "各府省が、担当する内容に取り掛かり、状況を報告します。",
@@ -62,7 +61,6 @@ export const words = inBoth({
     withdrawDo: "この宿題事項を取り下げる",
     asOf: "現在",
     latest: "最新の報告",
-    contactNote: "担当：主担当府省",
     briefTitle: "国会対応一枚紙",
     fits: "印刷すると、Ａ４判１枚に収まります。長い文は、途中までになります。",
     noTask: "（担当する内容は、求められていることのとおり）",
@@ -83,7 +81,6 @@ export const words = inBoth({
     items: "Back on the agenda of",
     confirmedAt: "Confirmed at",
     withdrawnHeading: "This action was withdrawn",
-    withdrawnPart: "This part was withdrawn",
     hiddenHeading: "Only the secretariat sees this",
     next: {
       received: "Each ministry begins with its part and reports how it is going.",
@@ -129,7 +126,6 @@ export const words = inBoth({
     withdrawDo: "Withdraw this action",
     asOf: "As of",
     latest: "Latest report",
-    contactNote: "Contact: the lead ministry",
     briefTitle: "One-page brief",
     fits: "Prints on one sheet of A4; long texts are cut short there.",
     noTask: "(as asked above)",

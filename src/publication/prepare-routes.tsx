@@ -23,7 +23,7 @@ import { type Kind, isOfMeeting } from "./kinds";
 import { materialOf, subjectIn } from "./material";
 import { meetingReady, nothingWithheld, withheldFrom } from "./meeting-material";
 import { saysSomething, visible } from "./model";
-import { sealOf } from "./seal";
+import { sealOf } from "../lib/seal";
 import { PreparePage } from "./views/prepare";
 
 /** What preparing a publication needs, and what it would say if it came out at an instant. */

@@ -15,7 +15,7 @@ import { allRevisions } from "./drafts";
 import { withdrawing as withdrawal } from "./forms";
 import { kinds } from "./kinds";
 import { withdrawing as newestToWithdraw } from "./model";
-import { sealOf } from "./seal";
+import { sealOf } from "../lib/seal";
 import { WithdrawPage } from "./views/withdraw";
 
 const path = "/desk/publications/:kind/:subject/withdraw";

@@ -8,7 +8,7 @@ import { listedContent, listedMaterial } from "../publication/listed-material";
 import { relisted } from "../publication/listing-changes";
 import { contentFrom } from "../publication/contents";
 import { materialOf } from "../publication/material";
-import { sealOf } from "../publication/seal";
+import { sealOf } from "../lib/seal";
 import { meetingId, pastMeetings } from "./meetings";
 
 const released = (kind: Kind, subjectId: string, content: string, at: Instant): Sql[] => {

@@ -1,4 +1,4 @@
-import { type Achievement, achievementOf, currentValues } from "../model/achievement";
+import { type Achievement, achievementOf, currentValues, targetFor } from "../model/achievement";
 import type { IndicatorContent, MeasureContent, ValueContent } from "../model/content";
 
 /** An indicator in one line: where it came from, where it is to go, where it is. */
@@ -20,7 +20,6 @@ export function briefIndicator(indicator: IndicatorContent, year: number): Brief
     indicator.definitions.at(0);
   if (!definition) return null;
   const actual = currentValues(definition, "actual").findLast((one) => one.year <= year) ?? null;
-  const targets = currentValues(definition, "target");
   const { name, nameEn, unit, baseline, baselineYear } = definition;
   return {
     key: indicator.key,
@@ -29,7 +28,7 @@ export function briefIndicator(indicator: IndicatorContent, year: number): Brief
     unit,
     baseline:
       baseline !== null && baselineYear !== null ? { value: baseline, year: baselineYear } : null,
-    target: targets.find((one) => one.year >= (actual?.year ?? year)) ?? targets.at(-1) ?? null,
+    target: targetFor(definition, actual?.year ?? year),
     actual,
     achievement: achievementOf(indicator, year),
   };

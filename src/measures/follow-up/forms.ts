@@ -1,21 +1,12 @@
-import {
-  choice,
-  fiscalYear,
-  line,
-  optionalLine,
-  optionalProse,
-  optionalUrl,
-  prose,
-} from "../../lib/fields";
+import { choice, fiscalYear, line, optionalLine, optionalProse, prose } from "../../lib/fields";
 import { type FormState, type Typed, check, fault } from "../../lib/form";
 import { repairRadicals } from "../../lib/radicals";
 import { tidyProse } from "../../lib/text";
+import { sourceFields } from "../forms";
 import type { Pillar } from "../model";
 import { lostCodes } from "../model/follow-up";
 import type { FiscalYear, Scheme } from "../model/rating";
 import { gradesTyped, readGrades } from "./grade-lines";
-
-const sourceFields = { source: optionalLine({ max: 300 }), sourceUrl: optionalUrl };
 
 const schemesOf = (schemes: readonly Scheme[]) => {
   const ids = schemes.map(({ id }) => id);

@@ -22,9 +22,11 @@ export function currentValues(
     .toSorted((a, b) => a.year - b.year);
 }
 
-/** The target that an actual is judged by: of its year or the next one, else the last. */
-const targetFor = (targets: readonly ValueContent[], year: number): ValueContent | undefined =>
-  targets.find((target) => target.year >= year) ?? targets.at(-1);
+/** The target that an actual of a year is judged by: of its year or the next one, else the last. */
+export function targetFor(definition: DefinitionContent, year: number): ValueContent | null {
+  const targets = currentValues(definition, "target");
+  return targets.find((target) => target.year >= year) ?? targets.at(-1) ?? null;
+}
 
 /** The straight way to a target: from a value, so many of so many years along it. Null where nothing says how it goes. */
 function wayTo(target: ValueContent, { baseline, baselineYear }: DefinitionContent, year: number) {
@@ -39,7 +41,7 @@ function wayTo(target: ValueContent, { baseline, baselineYear }: DefinitionConte
  * below, exactly. Null where nothing says where it should stand.
  */
 function standing(definition: DefinitionContent, { value, year }: ValueContent): bigint | null {
-  const target = targetFor(currentValues(definition, "target"), year);
+  const target = targetFor(definition, year);
   const way = target && wayTo(target, definition, year);
   if (!target || !way) return null;
   const { from, elapsed, span } = way;

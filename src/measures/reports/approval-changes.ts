@@ -7,7 +7,7 @@ import type { Report } from "../model/report";
 import { stateAfter } from "../model/report-steps";
 import { mustTakeReports } from "../model/reporting";
 import { ratingsListed, relisted } from "../relisting";
-import { sealOf } from "../seal";
+import { sealOf } from "../../lib/seal";
 import { type Writing, type Written, append, put, told, whileOpen } from "./changes";
 import type { ReportDesk } from "./queries";
 

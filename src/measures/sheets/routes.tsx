@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../env";
 import { fiscalYear } from "../../lib/calendar/wareki";
-import { Stopped, found } from "../../lib/errors";
+import { found } from "../../lib/errors";
 import { type FormState, blank, check, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
 import { paths } from "../../paths";
@@ -10,6 +10,7 @@ import { done, show } from "../../web/answer";
 import { load } from "../../web/load";
 import { submitted, versionIn } from "../../web/submitted";
 import { measureById, sheetsOf } from "../queries";
+import { yearNamed } from "../year";
 import { addSheet, changeSheet } from "./changes";
 import { carriedOver, newSheetForm, sheetForm, sheetTyped } from "./forms";
 import { ChooseYear } from "./views/choose-year";
@@ -53,15 +54,9 @@ sheets.post("/desk/measures/:id/sheets/new", async (c) => {
   return c.redirect(paths[page.lang].sheet(measure.id, checked.values.year), 303);
 });
 
-const yearIn = (c: Context<App>): number => {
-  const year = Number(c.req.param("year"));
-  if (year < 1989 || year > 2199) throw new Stopped("notFound");
-  return year;
-};
-
 /** The sheet of the address's year, or the one from which a new one takes its words. */
 async function openedYear(c: Context<App>) {
-  const year = yearIn(c);
+  const year = yearNamed(c.req.param("year"));
   const at = await opened(c);
   const sheet = at.all.find((one) => one.year === year);
   const before = at.all.find((one) => one.year < year);

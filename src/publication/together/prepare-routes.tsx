@@ -15,7 +15,7 @@ import { comingOut, preparation } from "../forms";
 import type { ListedKind } from "../kinds";
 import { listedContent, listedMaterial } from "../listed-material";
 import { words } from "../prepare-words";
-import { sealOf } from "../seal";
+import { sealOf } from "../../lib/seal";
 import { choiceFaults, scopeIn, tickedIn } from "./forms";
 import { chosenOf, tellingOf } from "./model";
 import { allNew, candidates, ticked } from "./queries";

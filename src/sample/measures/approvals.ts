@@ -4,7 +4,7 @@ import { type MeasureRows, assembled, reportTold } from "../../measures/model/as
 import { listingRows } from "../../measures/model/listing";
 import type { Report } from "../../measures/model/report";
 import { relisted } from "../../measures/relisting";
-import { sealOf } from "../../measures/seal";
+import { sealOf } from "../../lib/seal";
 import type { SampleMeasure, SampleReport } from "./shape";
 
 /** Figures of earlier years were entered by nobody in particular: an account that cannot sign in. */

@@ -10,7 +10,7 @@ import { load } from "../../../web/load";
 import { assembled, reportTold } from "../../model/assemble";
 import { measureContent } from "../../model/content";
 import { pendingChanges } from "../../model/pending";
-import { sealOf } from "../../seal";
+import { sealOf } from "../../../lib/seal";
 import type { Writing } from "../changes";
 import { type ReportDesk, reportDesk } from "../queries";
 
