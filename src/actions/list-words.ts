@@ -19,10 +19,8 @@ export const words = inBoth({
     parts: "各府省の状況",
     none: "対応が続いている宿題事項はありません。",
     noMatch: "この条件に合う宿題事項はありません。条件を減らすと見つかることがあります。",
-    more: "次の50件",
     cut: (n: string) =>
       `ここまでの${n}件を出力しました。続きがあります。条件を絞って、分けて出力してください。`,
-    first: "先頭に戻る",
     matrixCaption: "宿題事項ごとの各府省の状況",
     ministryCaption: (ministry: string) => `${ministry}の担当分`,
     visibleFrom: "から府省に見えます",
@@ -67,10 +65,8 @@ export const words = inBoth({
     parts: "Each ministry",
     none: "No action is under way.",
     noMatch: "No action fits. Fewer conditions may find some.",
-    more: "Next 50",
     cut: (n: string) =>
       `These are the first ${n}. There are more: narrow the list and save it in parts.`,
-    first: "Back to the first",
     matrixCaption: "How far each ministry is with each action",
     ministryCaption: (ministry: string) => `Parts of ${ministry}`,
     visibleFrom: ": visible to the ministries from then on",

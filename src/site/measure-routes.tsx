@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../env";
 import { found } from "../lib/errors";
+import { unitIn } from "../lib/money/amount";
 import type { Page } from "../lib/page";
 import { paths } from "../paths";
 import { publishedMeasure, yearShown } from "../publication/content/measure";
@@ -12,7 +13,7 @@ import {
 import { listedRevisions } from "../publication/queries/revision-queries";
 import { everybody } from "../web/everybody";
 import { askedIn, countedIn, filterOf, queryOf } from "./listed-query";
-import { measureQuery, unitIn } from "./measure-query";
+import { measureQuery } from "./measure-query";
 import { sight } from "./sight";
 import { asItStands, revisionAsked } from "./standing";
 import { MeasurePage } from "./views/measure";

@@ -140,7 +140,7 @@ describe("the list of measures", () => {
           ([, id]) => id ?? "",
         ),
       );
-      path = /href="([^"]*after=[^"]*)"[^>]*>\s*次の50件/.exec(page)?.[1]?.replaceAll("&amp;", "&");
+      path = /href="([^"]*after=[^"]*)"[^>]*>\s*続きへ/.exec(page)?.[1]?.replaceAll("&amp;", "&");
     }
     expect(new Set(seen).size).toBe(121);
     expect(seen).toHaveLength(121);

@@ -5,6 +5,7 @@ import { Empty } from "../../ui/empty";
 import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
+import { Pager } from "../../ui/pager";
 import { type ActionFilters, arrangements, isNarrowed, queryOf } from "../model/listing";
 import type { ActionLine, Gathering, Ministry } from "../model/shapes";
 import type { TimedLine } from "../present";
@@ -65,13 +66,14 @@ const Views = ({ page, filters }: Props) => {
 };
 
 const Turn = ({ page, filters, last, isFirst }: Props) => {
-  const w = words[page.lang];
-  const to = paths[page.lang];
-  return isFirst && last === null ? null : (
-    <nav class="pager screen-only" aria-label={w.heading}>
-      {!isFirst && <LinkButton href={to.deskActions(queryOf(filters))}>{w.first}</LinkButton>}
-      {last && <LinkButton href={to.deskActions(queryOf(filters, {}, last))}>{w.more}</LinkButton>}
-    </nav>
+  const to = paths[page.lang].deskActions;
+  return (
+    <Pager
+      page={page}
+      newer={isFirst ? null : to(queryOf(filters))}
+      older={last && to(queryOf(filters, {}, last))}
+      inOrder
+    />
   );
 };
 

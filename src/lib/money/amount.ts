@@ -11,7 +11,12 @@ export interface Money {
 }
 
 /** The units in which sheets and slides give money: 千円, 百万円, 億円. */
-export type MoneyUnit = "thousand" | "million" | "hundredMillion";
+const units = ["thousand", "million", "hundredMillion"] as const;
+export type MoneyUnit = (typeof units)[number];
+
+/** The unit of a name as an address or a form gives it; 百万円 for any other. */
+export const unitIn = (name: string | undefined): MoneyUnit =>
+  units.find((unit) => unit === name) ?? "million";
 
 /** How many zeros of 千円 a unit has. */
 export const placesIn: Readonly<Record<MoneyUnit, number>> = {

@@ -1,6 +1,6 @@
 import { type FormState, type Typed, fault } from "../../lib/form";
 import type { Lang } from "../../lib/lang";
-import type { Amount, MoneyUnit } from "../../lib/money/amount";
+import { type Amount, type MoneyUnit, unitIn } from "../../lib/money/amount";
 import { fold } from "../../lib/text";
 import type { BudgetKind, BudgetLine } from "../model/budget";
 import { isQuestionable } from "../model/questionable";
@@ -15,10 +15,6 @@ import {
 import { faultsUnder, keysIn, nameIn, newKey, partOf, typedUnder } from "./parts";
 
 export const units = ["million", "thousand", "hundredMillion"] as const satisfies MoneyUnit[];
-
-/** The unit in which a form was filled in; 百万円 unless it says. */
-export const unitIn = (typed: Typed): MoneyUnit =>
-  units.find((unit) => unit === typed["unit"]) ?? "million";
 
 /** What becomes of one account: kept as typed, or removed. */
 export interface AccountEntry {
@@ -95,7 +91,7 @@ function checkEntry(typed: Typed, key: string, seen: StoredBudget | undefined): 
   const part = partOf(typed, key);
   if (seen && part["remove"] === "yes") return { entry: { key, seen, values: null } };
   if (!seen && isUntouched(typed, key)) return {};
-  const checked = checkAccount(part, unitIn(typed));
+  const checked = checkAccount(part, unitIn(typed["unit"]));
   return checked.ok
     ? { entry: { key, seen, values: checked.values } }
     : { faults: faultsUnder(key, checked.faults) };

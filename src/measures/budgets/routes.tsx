@@ -3,6 +3,7 @@ import type { App } from "../../env";
 import { found } from "../../lib/errors";
 import { type FormState, blank, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
+import { unitIn } from "../../lib/money/amount";
 import { paths } from "../../paths";
 import { authorizeUnseen } from "../../policy";
 import { done, show } from "../../web/answer";
@@ -11,7 +12,7 @@ import { submitted } from "../../web/submitted";
 import { budgetLinesOf, budgetsOf, measureById } from "../queries";
 import { yearNamed } from "../year";
 import { changeBudget } from "./changes";
-import { type Question, budgetTyped, checkBudget, isStale, unitIn } from "./forms";
+import { type Question, budgetTyped, checkBudget, isStale } from "./forms";
 import { BudgetForm } from "./views/budget-form";
 
 export const budgets = new Hono<App>();
@@ -55,7 +56,7 @@ budgets.post("/desk/measures/:id/budgets/:year{[0-9]+}", async (c) => {
   const typed = await submitted(c);
   const { page, measure, year, stored, elsewhere, formPage } = await opened(c);
   if (isStale(typed, stored)) {
-    const saved = budgetTyped(stored, unitIn(typed), page.lang);
+    const saved = budgetTyped(stored, unitIn(typed["unit"]), page.lang);
     return show(c, formPage(contested(typed, saved)), 409);
   }
   const checked = checkBudget(typed, stored, elsewhere);

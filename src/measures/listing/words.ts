@@ -31,10 +31,8 @@ export const words = inBoth({
     executed: "執行額",
     reported: "報告日",
     leftOut: "内数を除く",
-    more: "次の50件",
     cut: (n: string) =>
       `ここまでの${n}件を出力しました。続きがあります。条件を絞って、分けて出力してください。`,
-    first: "先頭に戻る",
     none: "この年度に承認された施策は、まだありません。",
     noMatch: "この条件に合う施策はありません。条件を減らすと見つかることがあります。",
     tooShort: "２文字以上で探してください。１文字では探せません。",
@@ -89,10 +87,8 @@ export const words = inBoth({
     executed: "Executed",
     reported: "Reported",
     leftOut: "without amounts inside larger ones",
-    more: "Next 50",
     cut: (n: string) =>
       `These are the first ${n}. There are more: narrow the list and save it in parts.`,
-    first: "Back to the first",
     none: "No measure was approved for this year yet.",
     noMatch: "No measure fits. Fewer conditions may find some.",
     tooShort: "Type two characters or more. One is too few to search by.",

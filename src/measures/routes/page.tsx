@@ -5,7 +5,7 @@ import type { App } from "../../env";
 import { fiscalYear } from "../../lib/calendar/wareki";
 import { dayOf } from "../../lib/clock";
 import { found } from "../../lib/errors";
-import type { MoneyUnit } from "../../lib/money/amount";
+import { unitIn } from "../../lib/money/amount";
 import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
 import { historyOf } from "../../record/queries";
@@ -23,11 +23,6 @@ import { ReportsPage } from "../views/reports-page";
 export const pages = new Hono<App>();
 
 const shownReports = 10;
-const moneyUnits: readonly MoneyUnit[] = ["thousand", "million", "hundredMillion"];
-
-const unitIn = (asked: string | undefined): MoneyUnit =>
-  moneyUnits.find((unit) => unit === asked) ?? "million";
-
 /** What all officers may know of a measure's history; the rest is its ministry's own work. */
 const known = ["measure.reportApproved", "measure.reportReapproved", "measure.rated"];
 

@@ -1,11 +1,12 @@
 import type { FormState } from "../../../lib/form";
+import { unitIn } from "../../../lib/money/amount";
 import { shownMoney } from "../../../lib/money/shown";
 import type { Page } from "../../../lib/page";
 import { Field } from "../../../ui/fields/field";
 import { wiring } from "../../../ui/fields/wiring";
 import { vocabulary } from "../../../words/measure";
 import type { BudgetKind } from "../../model/budget";
-import { type Question, unitIn } from "../forms";
+import type { Question } from "../forms";
 import { nameIn } from "../parts";
 import { words } from "../words";
 
@@ -48,7 +49,7 @@ const Asked = ({ page, form, question, id }: Omit<Props, "of" | "kind"> & { id: 
   const w = words[page.lang];
   if (!question) return null;
   const name = nameIn(question.key, "sure");
-  const unit = unitIn(form.typed);
+  const unit = unitIn(form.typed["unit"]);
   const amount = shownMoney(question.thousand, unit, page.lang, { withUnit: true });
   return (
     <div class="asked">

@@ -5,6 +5,7 @@ import { Empty } from "../../../ui/empty";
 import { LinkButton } from "../../../ui/link-button";
 import { PageActions } from "../../../ui/page-actions";
 import { PageTitle } from "../../../ui/page-title";
+import { Pager } from "../../../ui/pager";
 import { Frame } from "../../views/frame";
 import { type Filters, type ListLine, cursorAfter, gramsIn, isNarrowed, queryOf } from "../model";
 import type { Names } from "../present";
@@ -56,20 +57,12 @@ const Tools = ({ page, filters, isOfficial }: Props) => {
 const isPart = ({ filters, hasMore, isFirst }: Props): boolean =>
   filters.text !== "" && (hasMore || !isFirst);
 
-const Turn = ({ page, filters, lines, hasMore, isFirst }: Props) => {
-  const w = words[page.lang];
-  const to = paths[page.lang];
+/** Where the next stretch begins; null at the end. */
+const nextOf = ({ page, filters, lines, hasMore }: Props): string | null => {
   const last = lines.at(-1);
-  return isFirst && !hasMore ? null : (
-    <nav class="pager screen-only" aria-label={w.heading}>
-      {!isFirst && <LinkButton href={to.deskMeasures(queryOf(filters))}>{w.first}</LinkButton>}
-      {hasMore && last && (
-        <LinkButton href={to.deskMeasures(queryOf(filters, {}, cursorAfter(last, filters.sort)))}>
-          {w.more}
-        </LinkButton>
-      )}
-    </nav>
-  );
+  return hasMore && last
+    ? paths[page.lang].deskMeasures(queryOf(filters, {}, cursorAfter(last, filters.sort)))
+    : null;
 };
 
 const nothingFor = ({ page, filters }: Props): string => {
@@ -80,7 +73,7 @@ const nothingFor = ({ page, filters }: Props): string => {
 
 /** The measures of a fiscal year, as approved. */
 export const ListPage = (props: Props) => {
-  const { page, filters, lines } = props;
+  const { page, filters, lines, isFirst } = props;
   const w = words[page.lang];
   const title = w.title(fiscalYearName(filters.year, page.lang));
   return (
@@ -93,7 +86,12 @@ export const ListPage = (props: Props) => {
       ) : (
         <ListTable {...props} year={filters.year} caption={title} />
       )}
-      <Turn {...props} />
+      <Pager
+        page={page}
+        newer={isFirst ? null : paths[page.lang].deskMeasures(queryOf(filters))}
+        older={nextOf(props)}
+        inOrder
+      />
       <p class="hint screen-only">{w.saved}</p>
     </Frame>
   );
