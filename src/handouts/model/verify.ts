@@ -19,12 +19,6 @@ const verdictOf = (line: OpenLine, version: Version, current: Version | undefine
   return version.acceptedAt === null ? "notAccepted" : "replaced";
 };
 
-/** The SHA-512 as it is kept, from what was typed or pasted; null where it is none. */
-export const sha512In = (typed: string): string | null => {
-  const plain = typed.normalize("NFKC").replaceAll(/\s/g, "").toLowerCase();
-  return /^[0-9a-f]{128}$/.test(plain) ? plain : null;
-};
-
 /** What is known of a file among the handouts that somebody may see; of each handout the newest version with it. */
 export const findings = (lines: readonly Line[], sha512: string): Finding[] =>
   lines.flatMap((line) => {

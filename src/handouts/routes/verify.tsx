@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import type { App } from "../../env";
 import { blank, fault, faulty } from "../../lib/form";
+import { sha512In } from "../../lib/sha512";
 import { authorize, handoutRights } from "../../policy";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { linesFor } from "../model/sight";
-import { findings, sha512In } from "../model/verify";
+import { findings } from "../model/verify";
 import { handoutsWithFile, meetingsWithFile, versionsWithFile } from "../queries";
 import { VerifyPage } from "../views/verify-page";
 

@@ -34,6 +34,7 @@ export const KnownFile = {
   code: text,
   meeting: text,
   meetingEn: text,
+  /** Since when the file is public, in whichever revision first. */
   publicFrom: text,
   /** When a withdrawal hid it, where one did. */
   hiddenFrom: optional(text),
@@ -56,7 +57,8 @@ export const knownFiles = (sha512: string, now: Instant) =>
     sql`SELECT handout_id, number, title, edition, code, meeting, meeting_en, public_from, hidden_from,
         withdrawn_from, left_out_from, now FROM (
       SELECT f.handout_id, f.number, f.title, f.edition, p.code, p.title AS meeting, p.title_en AS meeting_en,
-        p.public_from, max(p.revision),
+        (SELECT min(p.public_from) FROM publication_file e JOIN publication p ON p.id = e.publication_id
+          WHERE e.handout_id = f.handout_id AND e.sha512 = f.sha512 AND ${shown(now)}) AS public_from, max(p.revision),
         (SELECT min(h.public_from) FROM publication h WHERE ${ofSameList("h")}
           AND h.revision > p.revision AND h.withdrawal = 'hidden') AS hidden_from,
         CASE WHEN n.withdrawal IS NOT NULL THEN n.public_from END AS withdrawn_from,

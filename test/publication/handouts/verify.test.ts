@@ -13,9 +13,9 @@ const isUnknown = async (digit: string) =>
 const withdraw = (withdrawal: string) =>
   post("/desk/publications/handouts/m1/withdraw", "secretariat", { reason: "誤り", withdrawal });
 
-test("a published file is current, whatever the case and spaces of its SHA-512", async () => {
+test("a published file is current, whatever the case, width and spaces of its SHA-512", async () => {
   await publishHandouts();
-  for (const typed of [shaOf("a"), shaOf("A"), ` ${"aaaa ".repeat(32)}`]) {
+  for (const typed of [shaOf("a"), shaOf("A"), shaOf("ａ"), ` ${"aaaa ".repeat(32)}`]) {
     const text = await said(typed);
     expect(text).toContain("公表している最新の資料です");
     expect(text).toContain("資料１「テレワーク人口実態調査の結果」");
