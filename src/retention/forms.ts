@@ -22,8 +22,8 @@ type Read =
   | { readonly ok: true; readonly file: RecordsFile; readonly reason: string }
   | { readonly ok: false; readonly faults: FormState["faults"] };
 
-/** Reads a file against the one that stands; its 満了日 follows from the 起算日 and the 保存期間. */
-export function readFile(typed: Typed, seen: RecordsFile): Read {
+/** Reads a file against the one that stands, and the reason on record (null where the rules hold); its 満了日 follows from the 起算日 and the 保存期間. */
+export function readFile(typed: Typed, seen: RecordsFile, recorded: string | null): Read {
   const checked = check(fileForm, typed);
   if (!checked.ok) return checked;
   const { reason, ...kept } = checked.values;
@@ -33,7 +33,10 @@ export function readFile(typed: Typed, seen: RecordsFile): Read {
       file.startsOn < `${file.createdYear}-04-01`
         ? fault("startsBeforeYear", { year: String(file.createdYear) })
         : null,
-    reason: isSame(file, seen) ? fault("retentionSame") : null,
+    reason:
+      isSame(file, seen) && (recorded === null || recorded === reason)
+        ? fault("retentionSame")
+        : null,
   });
   return faults ? { ok: false, faults } : { ok: true, file, reason };
 }

@@ -57,3 +57,6 @@ export const FileRow = {
 export type FileRow = RowOf<typeof FileRow>;
 
 export type RetentionFault = "retentionSame" | "startsBeforeYear";
+
+/** What stands against what was asked. */
+export type RetentionRefusal = "retention.tooMany";

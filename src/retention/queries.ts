@@ -31,7 +31,7 @@ const derived = sql`SELECT ${facts}, j.value AS kind, ${stored}, j.key AS place 
 /** The files that differ from the rules, found by what they say instead. */
 const differing = sql`SELECT ${facts}, r.kind, ${stored}, j.key AS place FROM retention r
   JOIN meeting m ON m.id = r.meeting_id JOIN body b ON b.id = m.body_id JOIN ${eachKind} ON j.value = r.kind
-  WHERE m.day IS NOT NULL`;
+  WHERE m.day IS NOT NULL AND (m.state <> 'cancelled' OR r.kind <> 'minutes')`;
 
 const beyond = (cursor: Cursor | null): Sql => {
   if (cursor === null) return sql``;

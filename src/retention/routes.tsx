@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../env";
 import { dayOf } from "../lib/clock";
-import { found } from "../lib/errors";
+import { found, refused } from "../lib/errors";
 import { type FormState, blank, contested, faulty } from "../lib/form";
 import { newId } from "../lib/id";
 import { yearsOf } from "../meetings/model/listing";
@@ -16,6 +16,7 @@ import { load } from "../web/load";
 import { submitted, versionIn } from "../web/submitted";
 import { changeFile } from "./changes";
 import { readFile, typedFile } from "./forms";
+import type { RetentionRefusal } from "./model";
 import { fileOf } from "./model/files";
 import { cursorIn, filtersIn, listLength } from "./model/listing";
 import { fileBy, listedFiles } from "./queries";
@@ -57,9 +58,11 @@ retention.get("/desk/retention.csv", async (c) => {
   const filters = filtersIn(asked(c));
   const today = dayOf(c.var.now);
   const { viewer, rows } = await load(c, () => ({
-    rows: listedFiles(filters, null, fileLength, today),
+    rows: listedFiles(filters, null, fileLength + 1, today),
   }));
   authorize(viewer, "retention.read");
+  if (rows.length > fileLength)
+    throw refused<RetentionRefusal>("retention.tooMany", { most: String(fileLength) });
   c.header("Content-Type", "text/csv; charset=utf-8");
   c.header("Content-Disposition", `attachment; filename="records-register-${today}.csv"`);
   c.header("Cache-Control", "private, no-store");
@@ -95,7 +98,7 @@ retention.post(address, async (c) => {
     show(c, <EditPage {...at} form={form} />, status);
   if (versionIn(typed) !== (row.version ?? 0))
     return again(contested(typed, typedFile(file, row.reason ?? "", page.lang)), 409);
-  const read = readFile(typed, file);
+  const read = readFile(typed, file, row.reason);
   if (!read.ok) return again(faulty(typed, read.faults), 422);
   const change = changeFile(row, newId(), read.file, read.reason);
   return done(c, paths[page.lang].retention(), change);

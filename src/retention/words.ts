@@ -1,7 +1,9 @@
 import { shownDay } from "../lib/calendar/wareki";
 import type { Day } from "../lib/clock";
-import { inBoth } from "../lib/lang";
+import type { Facts } from "../lib/errors";
+import { type Lang, inBoth } from "../lib/lang";
 import { numeral } from "../lib/numeral";
+import type { RetentionRefusal } from "./model";
 
 /** The words of the files of the council and of how long they are kept. */
 export const words = inBoth({
@@ -112,5 +114,16 @@ export const words = inBoth({
     ruledAs: "Standard",
     save: "Save the changes",
     back: "Back to the list",
+  },
+});
+
+export const refusals: Record<Lang, Record<RetentionRefusal, (facts: Facts) => string>> = inBoth({
+  ja: {
+    "retention.tooMany": (f): string =>
+      `一つのCSVに入るのは${f["most"] ?? ""}件までです。作成年度で絞り込んでから、もう一度取り出してください。`,
+  },
+  en: {
+    "retention.tooMany": (f): string =>
+      `One CSV holds ${f["most"] ?? ""} files at most. Choose a year first, and take one CSV for each.`,
   },
 });

@@ -14,6 +14,7 @@ import { refusals as confirmation } from "../minutes/confirmation/words";
 import { refusals as settling } from "../minutes/settling/words";
 import { refusals as minutes } from "../minutes/words";
 import { refusals as publication } from "../publication/words";
+import { refusals as retention } from "../retention/words";
 import { refusals as roster } from "../roster/words";
 
 type Sentence = (facts: Facts) => string;
@@ -35,6 +36,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...confirmation.ja,
     ...settling.ja,
     ...publication.ja,
+    ...retention.ja,
   },
   en: {
     ...accounts.en,
@@ -52,6 +54,7 @@ const all: Record<Lang, Record<string, Sentence>> = inBoth({
     ...confirmation.en,
     ...settling.en,
     ...publication.en,
+    ...retention.en,
   },
 });
 

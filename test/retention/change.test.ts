@@ -86,6 +86,13 @@ describe("what is refused", () => {
     ]);
     expect(await stored()).toEqual([]);
   });
+  it("what corrects nothing, not even the reason on record", async () => {
+    await post(file, "secretariat", typed());
+    expect((await post(file, "secretariat", typed({ version: "1" }))).status).toBe(422);
+    const corrected = typed({ version: "1", reason: "重要な申合せを含むため" });
+    expect((await post(file, "secretariat", corrected)).status).toBe(303);
+    expect(await stored()).toMatchObject([{ reason: "重要な申合せを含むため", version: 2 }]);
+  });
   it("whoever is not of the secretariat", async () => {
     expect((await post(file, "auditor", typed())).status).toBe(403);
     for (const who of ["member", "aide", "coordinator", "editor", "admin", "outsider"] as const)

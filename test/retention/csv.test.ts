@@ -70,3 +70,24 @@ describe("the CSV", () => {
     for (const line of plain) expect(line.slice(0, 15)).not.toContain("");
   });
 });
+
+describe("a CSV that would leave files out", () => {
+  beforeEach(() =>
+    rows(
+      `INSERT INTO meeting (id, body_id, number, format, state, day, created_at)
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1700)
+        SELECT 'g' || i, 'council', 100 + i, 'online', 'held', date('1990-04-15', '+' || (i % 300) || ' months'),
+          '2010-01-01T00:00:00.000Z' FROM n`,
+    ),
+  );
+  it("is refused, with what to do; that of one year is given", async () => {
+    const whole = await get("/desk/retention.csv", "auditor");
+    expect([whole.status, await whole.text()]).toEqual([
+      422,
+      expect.stringContaining("作成年度で絞り込んで"),
+    ]);
+    const year = await get("/desk/retention.csv?year=2000", "auditor");
+    expect(year.status).toBe(200);
+    expect((await year.text()).split("\r\n").length).toBeGreaterThan(100);
+  });
+});

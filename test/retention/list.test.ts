@@ -86,6 +86,10 @@ describe("the list", () => {
     await rows("UPDATE meeting SET day = NULL, version = 2 WHERE id = 'm0'");
     await rows("UPDATE meeting SET state = 'cancelled', version = 2 WHERE id = 'm1'");
     expect(await filesIn("")).toEqual(["m1 meeting", "m1 handouts"]);
+    await change({ id: "m1" });
+    expect(await filesIn("year=2020")).toEqual(["m1 handouts"]);
+    await rows("UPDATE retention SET kind = 'minutes', version = version + 1");
+    expect(await filesIn("year=2020")).toEqual([]);
   });
   it("is filtered by 作成年度, as ruled and as changed", async () => {
     expect(await filesIn("year=2023")).toEqual(["m0 meeting", "m0 handouts", "m0 minutes"]);
