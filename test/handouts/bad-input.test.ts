@@ -106,6 +106,7 @@ describe("a file with a strange name", () => {
     ['「"案"」.pdf', "「_案_」.pdf"],
     ["👩‍💻資料.pdf", "👩‍💻資料.pdf"],
     ["C:\\Users\\x\\資料.pdf", "資料.pdf"],
+    ["資料．ＰＤＦ", "資料.pdf"],
   ])("%s is kept as %s", async (name, kept) => {
     expect((await submitFile("h2", "coordinator", { name, bytes: pdf() })).status).toBe(303);
     expect(await rows("SELECT name FROM handout_file")).toEqual([{ name: kept }]);
@@ -113,7 +114,8 @@ describe("a file with a strange name", () => {
   });
 
   it("a bomb is only stored: it is as large as it came", async () => {
-    const bomb = bytes(`PK\u0003\u0004 xl/workbook.xml ${"\0".repeat(5000)}`);
+    const header = `PK\u0003\u0004${"\0".repeat(22)}\u000F\0\0\0`;
+    const bomb = bytes(`${header}xl/workbook.xml${"\0".repeat(5000)}`);
     const sent = await submitFile("h2", "coordinator", { name: "爆弾.xlsx", bytes: bomb });
     expect(sent.status).toBe(303);
     expect(await rows("SELECT size FROM handout_file")).toEqual([{ size: bomb.length }]);

@@ -6,25 +6,31 @@ type Ending = (typeof endings)[number];
 
 const bytesOf = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
 
-/** Whether the bytes stand there, within the first so many. */
-const holds = (head: Uint8Array, wanted: readonly number[], within: number): boolean => {
-  const last = Math.min(within, head.length) - wanted.length;
-  for (let at = 0; at <= last; at += 1)
-    if (wanted.every((byte, i) => head[at + i] === byte)) return true;
-  return false;
-};
+const textOf = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
-const begins = (head: Uint8Array, wanted: readonly number[]) => holds(head, wanted, wanted.length);
+const begins = (head: Uint8Array, wanted: readonly number[]) =>
+  wanted.every((byte, i) => head[i] === byte);
 
 /** Nothing but white space or a byte order mark may stand before it: a page of HTML with a PDF inside is none. */
 const isPdf = (head: Uint8Array): boolean =>
-  /^[\s\0\u00EF\u00BB\u00BF]*%PDF-/.test(String.fromCharCode(...head.subarray(0, 1024)));
+  /^[\s\0\u00EF\u00BB\u00BF]*%PDF-/.test(textOf(head.subarray(0, 1024)));
 
-const zip = bytesOf("PK\u0003\u0004");
+const local = "PK\u0003\u0004";
+const zip = bytesOf(local);
 
-/** A ZIP of Office Open XML names its parts in the clear; it is never opened here. */
+/** The names of the parts of a ZIP that begin in its first bytes, from their local headers (APPNOTE.TXT 4.3.7); nothing is opened. */
+function partsNamed(head: Uint8Array): string[] {
+  const [, ...headers] = textOf(head.subarray(0, 65_536)).split(local);
+  return headers.map((header) => {
+    const length = header.charCodeAt(22) + 256 * header.charCodeAt(23);
+    return header.slice(26, 26 + length);
+  });
+}
+
+/** Office Open XML is a ZIP with a part in the folder of its kind. */
 const office = (folder: string) => (head: Uint8Array) =>
-  begins(head, zip) && holds(head, bytesOf(folder), 65_536);
+  begins(head, zip) && partsNamed(head).some((name) => name.startsWith(folder));
 
 const ooxml = "application/vnd.openxmlformats-officedocument";
 const jpeg = {
@@ -84,11 +90,20 @@ const shortened = (name: string, most: number): string => {
   return cut(name.slice(0, name.length - ending.length), most - ending.length) + ending;
 };
 
+/** The name with its ending in ASCII where it was typed in 全角, so that every system knows the file by it. */
+function withPlainEnding(name: string): string {
+  const ending = endingOf(name);
+  if (ending === undefined || lastEnding.test(name)) return name;
+  const signs = Array.from(name);
+  const dot = signs.findLastIndex((sign) => sign.normalize("NFKC").includes("."));
+  return `${signs.slice(0, dot).join("")}.${ending}`;
+}
+
 /** A name that every system takes: no folder before it, nothing that steers, none of the signs that Windows refuses. */
 export function safeName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? "";
-  const plain = tidyLine(last)
-    .replaceAll(/[\p{Cc}\uFFFD\u200B\u2060\uFEFF]/gu, "")
+  const visible = tidyLine(last).replaceAll(/[\p{Cc}\uFFFD\u200B\u2060\uFEFF]/gu, "");
+  const plain = withPlainEnding(visible)
     .replaceAll(/[<>:"|?*]/g, "_")
     .replace(/^[.\s]+/, "");
   const short = shortened(plain, mostSigns - 1).replace(/[.\s]+$/, "");

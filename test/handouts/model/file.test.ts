@@ -3,14 +3,24 @@ import { describe, expect, it } from "vitest";
 import { dispositionOf, nameInArchive, safeName, typeOf } from "../../../src/handouts/model/file";
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-const zip = (part: string) => bytes(`PK\u0003\u0004\u0014\0\0\0\u0008\0${part}`);
+/** The beginning of a ZIP with parts of these names, each with what is in it. */
+const zip = (...parts: readonly (string | readonly [name: string, content: string])[]) =>
+  bytes(
+    parts
+      .map((part) => (typeof part === "string" ? ([part, ""] as const) : part))
+      .map(([name, content]) => {
+        const length = String.fromCharCode(name.length, 0, 0, 0);
+        return `PK\u0003\u0004${"\0".repeat(22)}${length}${name}${content}`;
+      })
+      .join(""),
+  );
 
 describe("the type of a file", () => {
   it.each([
     ["a.pdf", bytes("%PDF-1.7\n"), "application/pdf"],
     ["Ａ．ＰＤＦ", bytes("\r\n%PDF-1.4"), "application/pdf"],
-    ["表.xlsx", zip("[Content_Types].xml xl/workbook.xml"), "spreadsheetml.sheet"],
-    ["文.docx", zip("_rels/.rels word/document.xml"), "wordprocessingml.document"],
+    ["表.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"), "spreadsheetml.sheet"],
+    ["文.docx", zip("_rels/.rels", "word/document.xml"), "wordprocessingml.document"],
     ["図.PPTX", zip("ppt/presentation.xml"), "presentationml.presentation"],
     ["a.png", bytes("\u0089PNG\r\n\u001A\n"), "image/png"],
     ["a.jpg", bytes("\u00FF\u00D8\u00FF\u00E0"), "image/jpeg"],
@@ -27,6 +37,8 @@ describe("the type of a file", () => {
     ["a.xlsx", zip("word/document.xml")],
     ["a.xlsx", bytes("%PDF-1.7")],
     ["a.xlsx", zip("bomb.bin")],
+    ["a.xlsx", zip(["note.txt", "in xl/workbook.xml"])],
+    ["a.xlsx", zip("max/xl/workbook.xml")],
     ["a.html", bytes("<html>")],
     ["a.svg", bytes("<svg>")],
     ["a.exe", bytes("MZ")],
@@ -54,6 +66,11 @@ describe("a safe name", () => {
     ["...", "file"],
     ["", "file"],
     ["nul.pdf", "_nul.pdf"],
+    ["Ａ．ＰＤＦ", "Ａ.pdf"],
+    ["資料．ｘｌｓｘ", "資料.xlsx"],
+    ["資料…pdf", "資料.pdf"],
+    ["A.PDF", "A.PDF"],
+    ["．ｐｄｆ", "pdf"],
     ["\uD800.pdf", "pdf"],
   ])("of %j is %j", (name, safe) => {
     expect(safeName(name)).toBe(safe);
