@@ -35,7 +35,7 @@ export const councilOfMeeting = (meetingId: string) =>
   );
 
 /** The seats an account speaks for on a day: those of the posts its person holds, and those it is aide to. */
-const seatsSpokenFor = (me: Sql, today: Day) => sql`SELECT t.id FROM account a
+export const seatsSpokenFor = (me: Sql, today: Day) => sql`SELECT t.id FROM account a
     JOIN assignment h ON h.person_id = a.person_id AND ${holdsOn("h", today)}
     JOIN seat t ON t.post_id = h.post_id WHERE a.id = ${me}
   UNION SELECT g.seat_id FROM role_grant g

@@ -4,7 +4,6 @@ import { inBoth } from "../lib/lang";
 export const words = inBoth({
   ja: {
     back: "持ち回りのページへ戻る",
-    backToMeeting: "会議のページへ戻る",
     notNow: "今は入力できません",
     startTitle: "持ち回りを始める",
     startLead:
@@ -58,7 +57,6 @@ export const words = inBoth({
   },
   en: {
     back: "Back to the circulation",
-    backToMeeting: "Back to the meeting",
     notNow: "This is not open now",
     startTitle: "Start the circulation",
     startLead:

@@ -62,7 +62,6 @@ export const words = inBoth({
     lapsedLead:
       "回付の間に席がなくなったため、数えません。後任の席があるときは、改めて回答してもらってください。",
     docTitle: { open: "持ち回り回答一覧", closed: "持ち回りの結果" },
-    how: "持ち回りにより開催",
     period: "回付期間",
     until: (from: Instant, due: Instant) =>
       `${shownDay(dayOf(from), "ja")}から${moment(due, "ja")}まで`,
@@ -125,7 +124,6 @@ export const words = inBoth({
     lapsedLead:
       "These seats ended while the papers went round, so nothing counts them. If another seat has taken the place, ask it to reply.",
     docTitle: { open: "Replies to the circulation", closed: "Result of the circulation" },
-    how: "Circulated in writing",
     period: "Circulated",
     until: (from: Instant, due: Instant) =>
       `from ${shownDay(dayOf(from), "en")} until ${moment(due, "en")}`,

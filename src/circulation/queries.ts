@@ -1,4 +1,5 @@
 import { type Sql, columns, holdsOn, many, maybe, sql } from "../db/sql";
+import { seatsSpokenFor } from "../attendance/queries";
 import type { Day, Instant } from "../lib/clock";
 import { Circulation, CirculationReply, Reply } from "./model";
 import { OpenReply, ToClose } from "./model/desk";
@@ -15,13 +16,6 @@ export const repliesOf = (meetingId: string | Sql) =>
       FROM circulation_reply r JOIN account a ON a.id = r.replied_by
       WHERE r.meeting_id = ${meetingId} ORDER BY r.replied_at, r.id`,
   );
-
-/** The seats that an account speaks for on a day: those of the posts its person holds, and those it is aide to. */
-const seatsSpokenFor = (me: Sql, today: Day) => sql`SELECT t.id FROM account a
-    JOIN assignment h ON h.person_id = a.person_id AND ${holdsOn("h", today)}
-    JOIN seat t ON t.post_id = h.post_id WHERE a.id = ${me}
-  UNION SELECT g.seat_id FROM role_grant g
-    WHERE g.account_id = ${me} AND g.role = 'aide' AND g.ended_at IS NULL`;
 
 const goingRound = sql`m.state = 'announced' AND m.format = 'circulated' AND c.state = 'open'`;
 
