@@ -188,4 +188,4 @@ export function checkSubmission(typed: Typed, isReplacement: boolean): Outcome<S
   };
 }
 
-export const reasonForm = { reason: line({ max: 500 }) };
+export const reasonForm = { reason: prose({ max: 500 }) };

@@ -96,10 +96,12 @@ const titleOf = (facts: Facts) => facts["title"] ?? "";
 
 export const refusals: Record<Lang, Record<HandoutRefusal, (facts: Facts) => string>> = inBoth({
   ja: {
-    "handout.closed": (f): string =>
-      f["meeting"] === "cancelled"
-        ? "会議が中止されたため、配布資料は変更できません。"
-        : "会議が終わっているため、配布資料は受け付けられません。訂正が必要なときは、事務局に差替えを依頼してください。",
+    "handout.closed": (f): string => {
+      if (f["meeting"] === "cancelled") return "会議が中止されたため、配布資料は変更できません。";
+      return f["side"] === "secretariat"
+        ? "会議が終わっているため、この操作はできません。受け付けた資料は、資料のページから差し替えられます。"
+        : "会議が終わっているため、配布資料は受け付けられません。訂正が必要なときは、事務局に差替えを依頼してください。";
+    },
     "handout.frozen": () =>
       "配布資料が確定しているため、提出や変更はできません。差替えが必要なときは、事務局に連絡してください。",
     "handout.notFrozen": () =>
@@ -112,10 +114,13 @@ export const refusals: Record<Lang, Record<HandoutRefusal, (facts: Facts) => str
       `「${titleOf(f)}」は、今の状態ではこの操作ができません。ほかの人が先に手続を進めたかもしれません。資料のページを開き直して確かめてください。`,
   },
   en: {
-    "handout.closed": (f): string =>
-      f["meeting"] === "cancelled"
-        ? "The meeting was cancelled, so its handouts cannot change."
-        : "The meeting is over, so no handouts are taken in. Ask the secretariat to replace one that needs correcting.",
+    "handout.closed": (f): string => {
+      if (f["meeting"] === "cancelled")
+        return "The meeting was cancelled, so its handouts cannot change.";
+      return f["side"] === "secretariat"
+        ? "The meeting is over, so this cannot be done. A handout that was accepted can be replaced from its own page."
+        : "The meeting is over, so no handouts are taken in. Ask the secretariat to replace one that needs correcting.";
+    },
     "handout.frozen": () =>
       "The handouts are frozen, so nothing can be submitted or changed. Tell the secretariat if one has to be replaced.",
     "handout.notFrozen": () =>

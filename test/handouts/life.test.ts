@@ -55,12 +55,12 @@ describe("a paper that was asked for", () => {
     await submitFile("h2", "coordinator");
     const back = await post(handoutPath("h2", "/return"), "secretariat", {
       version: await versionOf("h2"),
-      reason: "２枚以内にしてください",
+      reason: "２枚以内にしてください\n・表は別紙に",
     });
     expect(back.status).toBe(303);
     expect(await heard()).toContain("handout.returned coordinator");
     const page = await text(get(handoutPath("h2", "/submit"), "mhlw-editor"));
-    expect(page).toContain("２枚以内にしてください");
+    expect(page).toContain('<p class="prose">２枚以内にしてください\n・表は別紙に</p>');
     expect((await submitFile("h2", "mhlw-editor", { name: "b.pdf", bytes: pdf("b") })).status).toBe(
       303,
     );

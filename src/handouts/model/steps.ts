@@ -1,4 +1,4 @@
-import { refused } from "../../lib/errors";
+import { type Facts, refused } from "../../lib/errors";
 import { type Meeting, isOpen } from "../../meetings/model";
 import type { HandoutRefusal, State } from "../model";
 
@@ -53,21 +53,30 @@ export function hindrance(step: Step, side: Side, at: Standing): HandoutRefusal 
 export function mustTake(step: Step, side: Side, at: Standing, title: string): void {
   const why = hindrance(step, side, at);
   if (why !== null)
-    throw refused<HandoutRefusal>(why, { title, state: at.state, meeting: at.meeting.state });
+    throw refused<HandoutRefusal>(why, { title, state: at.state, meeting: at.meeting.state, side });
 }
 
 /** What a submission makes of a handout: the secretariat's own 差替え of what is out needs nobody's acceptance. */
 export const submittedBy = (side: Side, isOut: boolean): "submitted" | "accepted" =>
   side === "secretariat" && isOut ? "accepted" : "submitted";
 
+const closedFor = ({ state }: Pick<Meeting, "state">, side: Side = "secretariat"): Facts => ({
+  meeting: state,
+  side,
+});
+
 /** Throws unless the set of handouts may be arranged: asked for, added to, numbered. */
 export function mustBeArrangeable(meeting: Pick<Meeting, "state">): void {
-  if (isOver(meeting)) throw refused<HandoutRefusal>("handout.closed", { meeting: meeting.state });
+  if (isOver(meeting)) throw refused<HandoutRefusal>("handout.closed", closedFor(meeting));
 }
 
-/** Throws unless a ministry may offer a paper. */
-export function mustTakeOffers(meeting: Pick<Meeting, "state">, isFrozen: boolean): void {
-  if (!isOpen(meeting)) throw refused<HandoutRefusal>("handout.closed", { meeting: meeting.state });
+/** Throws unless a side may offer a paper. */
+export function mustTakeOffers(
+  meeting: Pick<Meeting, "state">,
+  isFrozen: boolean,
+  side: Side,
+): void {
+  if (!isOpen(meeting)) throw refused<HandoutRefusal>("handout.closed", closedFor(meeting, side));
   if (isFrozen) throw refused<HandoutRefusal>("handout.frozen");
 }
 
@@ -77,7 +86,7 @@ export function mustBeFreezable(
   isFrozen: boolean,
   to: boolean,
 ): void {
-  if (!isOpen(meeting)) throw refused<HandoutRefusal>("handout.closed", { meeting: meeting.state });
+  if (!isOpen(meeting)) throw refused<HandoutRefusal>("handout.closed", closedFor(meeting));
   if (isFrozen === to)
     throw refused<HandoutRefusal>(to ? "handout.alreadyFrozen" : "handout.notFrozen");
 }

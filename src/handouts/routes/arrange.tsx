@@ -31,7 +31,7 @@ const editPage = (
     home={at.meeting}
     seen={seen}
     form={form}
-    items={itemOptions(at.items, at.page.lang)}
+    items={itemOptions(at.items, at.page.lang, seen?.itemId)}
     submitters={submitterOptions(at.submitters, at.page.lang)}
   />
 );
@@ -80,7 +80,7 @@ arrange.post("/desk/meetings/:id/handouts/:handoutId/edit", async (c) => {
   const stored = handoutTyped(handout, page.lang);
   if (versionIn(typed) !== handout.version)
     return show(c, editPage(at, handout, contested(typed, stored)), 409);
-  const checked = checkHandout(typed, contextOf(at));
+  const checked = checkHandout(typed, contextOf(at, handout.itemId));
   if (!checked.ok) return show(c, editPage(at, handout, faulty(typed, checked.faults)), 422);
   return done(
     c,

@@ -8,7 +8,7 @@ import { currentOf } from "../model/sight";
 import { itemNames } from "../present";
 import { ListPage } from "../views/list-page";
 import { type OpenedPacket, openedPacket } from "./opening";
-import { countIn } from "./sight";
+import { countAcceptable, countIn } from "./sight";
 
 export const list = new Hono<App>();
 
@@ -28,11 +28,11 @@ const permitsOf = ({ viewer, meeting, packet }: OpenedPacket) => {
 };
 
 /** How many papers wait: for the secretariat to check, or for the reader's ministry to submit. */
-const waitingFor = ({ viewer, lines, packet }: OpenedPacket) => {
+const waitingFor = ({ viewer, lines, meeting, packet }: OpenedPacket) => {
   const isSecretariat = can(viewer, "handout.arrange");
-  const isShut = packet.frozenAt !== null;
+  const isShut = packet.frozenAt !== null || !isOpen(meeting);
   return {
-    toCheck: isSecretariat ? countIn(lines, "submitted") : 0,
+    toCheck: isSecretariat ? countAcceptable(lines, meeting, packet) : 0,
     toSubmit: isSecretariat || isShut ? 0 : countIn(lines, "requested", "returned"),
   };
 };

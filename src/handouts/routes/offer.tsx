@@ -33,7 +33,8 @@ async function opened(c: Context<App>) {
   );
   if (!can(at.viewer, "handout.arrange"))
     authorize(at.viewer, "handout.submit", { ministryId: own[0]?.ministryId ?? null });
-  mustTakeOffers(at.meeting, at.packet.frozenAt !== null);
+  const side = can(at.viewer, "handout.arrange") ? "secretariat" : "ministry";
+  mustTakeOffers(at.meeting, at.packet.frozenAt !== null, side);
   return { ...at, own: can(at.viewer, "handout.arrange") ? at.submitters : own };
 }
 type Opened = Awaited<ReturnType<typeof opened>>;

@@ -60,7 +60,8 @@ export async function openedPacket(c: Context<App>) {
 }
 export type OpenedPacket = Awaited<ReturnType<typeof openedPacket>>;
 
-const opened = (line: Line | null): OpenLine | undefined =>
+/** The line where it is open to the reader. */
+export const opened = (line: Line | null): OpenLine | undefined =>
   line?.cover === null ? line : undefined;
 
 /** One handout with its surroundings. Throws 404 where it is not, not of this meeting, or not for this viewer. */
@@ -97,14 +98,14 @@ export async function openedHandout(c: Context<App>) {
 }
 export type OpenedHandout = Awaited<ReturnType<typeof openedHandout>>;
 
-/** What a form about a handout is read against. */
-export const contextOf = ({
-  items,
-  submitters: all,
-  meeting,
-  holidays,
-}: Pick<OpenedPacket, "items" | "submitters" | "meeting" | "holidays">): FormContext => ({
-  items: items.map(({ id }) => id),
+type About = Pick<OpenedPacket, "items" | "submitters" | "meeting" | "holidays">;
+
+/** What a form about a handout is read against; the item that it has may have left the agenda. */
+export const contextOf = (
+  { items, submitters: all, meeting, holidays }: About,
+  stored: string | null = null,
+): FormContext => ({
+  items: [...items.map(({ id }) => id), ...(stored === null ? [] : [stored])],
   submitters: all.map(({ id }) => id),
   meetingDay: meeting.day,
   holidays,

@@ -3,15 +3,22 @@ import { shownDay } from "../../lib/calendar/wareki";
 import type { Typed } from "../../lib/form";
 import type { Lang } from "../../lib/lang";
 import type { Option } from "../../ui/fields/options";
+import { words } from "../form-words";
 import type { Listed, Proposal, Submitter, Version } from "../model/shapes";
 import { proposalIn } from "../model/sight";
 import { itemNames, organizationOf } from "../present";
 
-/** The agenda items to choose from, in their order. */
-export const itemOptions = (
+/** The agenda items to choose from, in their order; `stored` is one chosen before, which may have left the agenda. */
+export function itemOptions(
   items: readonly { readonly id: string; readonly title: string }[],
   lang: Lang,
-): Option[] => [...itemNames(items, lang)].map(([value, label]) => ({ value, label }));
+  stored: string | null = null,
+): Option[] {
+  const options = [...itemNames(items, lang)].map(([value, label]) => ({ value, label }));
+  return stored === null || items.some(({ id }) => id === stored)
+    ? options
+    : [...options, { value: stored, label: words[lang].itemGone }];
+}
 
 /** The organisations to choose from, in 建制順, each bureau with its ministry. */
 export const submitterOptions = (submitters: readonly Submitter[], lang: Lang): Option[] => {

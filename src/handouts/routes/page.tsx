@@ -10,7 +10,7 @@ import { lineFor } from "../model/sight";
 import { itemNames } from "../present";
 import { handoutById, versionsOf } from "../queries";
 import { HandoutPage } from "../views/handout-page";
-import { type OpenedHandout, openedHandout } from "./opening";
+import { type OpenedHandout, opened, openedHandout } from "./opening";
 import { openSteps } from "./sight";
 
 export const page = new Hono<App>();
@@ -51,6 +51,6 @@ page.get("/desk/handouts/:handoutId", async (c) => {
   }));
   authorize(viewer, "handout.read");
   const handout = found(stored.handout);
-  found(lineFor(handout, stored.versions, handoutRights(viewer)(handout.ministryId)) ?? undefined);
+  found(opened(lineFor(handout, stored.versions, handoutRights(viewer)(handout.ministryId))));
   return c.redirect(paths[asked.lang].handout(handout.meetingId, id), 303);
 });

@@ -32,3 +32,19 @@ export const openSteps = (side: Side | null, at: Standing): readonly Step[] =>
 /** How many lines are in a state that asks for something. */
 export const countIn = (lines: readonly Line[], ...states: readonly Listed["state"][]): number =>
   lines.filter((line) => line.cover === null && states.includes(line.state)).length;
+
+/** How many lines the secretariat can accept now. */
+export const countAcceptable = (
+  lines: readonly Line[],
+  meeting: Meeting,
+  packet: Pick<Packet, "frozenAt">,
+): number =>
+  lines.filter(
+    (line) =>
+      line.cover === null &&
+      hindrance(
+        "accept",
+        "secretariat",
+        standingOf(line.handout, line.versions, meeting, packet),
+      ) === null,
+  ).length;

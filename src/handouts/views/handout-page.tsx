@@ -80,13 +80,13 @@ const Told = ({ page, line, isInside }: HandoutPageProps) => {
   if (state === "returned")
     return (
       <Notice page={page} tone="warning" heading={w.returnedReason}>
-        <p>{handout.returnedReason}</p>
+        <p class="prose">{handout.returnedReason}</p>
       </Notice>
     );
   if (state === "withdrawn")
     return (
       <Notice page={page} tone="information" heading={w.withdrawnReason}>
-        <p>{handout.withdrawnReason}</p>
+        <p class="prose">{handout.withdrawnReason}</p>
       </Notice>
     );
   return state === "submitted" && currentOf(line.versions) !== undefined ? (

@@ -15,7 +15,7 @@ export const ReturnedNotice = ({ page, handout }: Props) => {
     <>
       {handout.state === "returned" && (
         <Notice page={page} tone="warning" heading={w.returnedReason}>
-          <p>{handout.returnedReason}</p>
+          <p class="prose">{handout.returnedReason}</p>
         </Notice>
       )}
       {handout.request !== "" && (
