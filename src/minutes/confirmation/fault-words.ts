@@ -1,7 +1,7 @@
 import type { Facts } from "../../lib/errors";
 import { type Lang, inBoth } from "../../lib/lang";
 
-type Code = "sameText" | "notLater" | "partNotInText";
+type Code = "sameText" | "notLater" | "partNotInText" | "partWouldGo";
 type Sentences = Record<Code, (facts: Facts) => string>;
 
 /** What is wrong with what was typed about a remark. */
@@ -12,6 +12,8 @@ export const faults: Record<Lang, Sentences> = inBoth({
     notLater: () => "今の期限より後の期限を選んでください。早めることはできません。",
     partNotInText: () =>
       "この部分は、本文にそのままの形では見当たりません。本文から写して貼り付けるか、発言全体を選んでください。",
+    partWouldGo: (f) =>
+      `不開示とした「${f["part"] ?? ""}」が、この訂正でなくなります。代わりの言葉が公になるおそれがあるため、先に「不開示部分」でこの発言の全体を隠してから訂正し、その後で隠すところを定め直してください。`,
   },
   en: {
     sameText: () =>
@@ -19,5 +21,7 @@ export const faults: Record<Lang, Sentences> = inBoth({
     notLater: () => "Choose a deadline after the present one. It cannot be brought forward.",
     partNotInText: () =>
       "This part does not stand in the text exactly so. Copy it from the text, or choose the whole remark.",
+    partWouldGo: (f) =>
+      `This erratum takes out “${f["part"] ?? ""}”, which is withheld, and the words in its place might be read. Withhold the whole remark first, record the erratum, then choose anew what is withheld.`,
   },
 });

@@ -147,3 +147,25 @@ describe("正誤 of the text in the summary", () => {
     await expect(rows("DELETE FROM erratum")).rejects.toThrow("append-only");
   });
 });
+
+/** Withholds a part of the remark from the public, or all of it. */
+const hide = (version: string, part: string) =>
+  post(paths.ja.remarkStep("m0", "rk2", "redactions"), "secretariat", {
+    version,
+    part,
+    clause: "5",
+    reason: "検討中のため",
+    hiddenFrom: "public",
+  });
+
+test("what is withheld is not taken out by an erratum unless the whole remark is withheld meanwhile", async () => {
+  await settled();
+  await hide("1", "６か所");
+  const refusal = await post(erratum, "secretariat", typed);
+  expect(refusal.status).toBe(422);
+  expect(await refusal.text()).toContain("不開示とした「６か所」が、この訂正でなくなります");
+  const around = { ...typed, text: "相談の窓口を６か所に増やす。" };
+  expect((await post(erratum, "secretariat", around)).status).toBe(303);
+  await hide("2", "");
+  expect((await post(erratum, "secretariat", { ...typed, version: "2" })).status).toBe(303);
+});

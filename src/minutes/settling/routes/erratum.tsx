@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { withNumbers, withTokens } from "../../../handouts/model/references";
 import type { App } from "../../../env";
 import { found } from "../../../lib/errors";
-import { type FormState, type Typed, blank, contested, faulty } from "../../../lib/form";
+import { type FormState, type Typed, blank, contested, fault, faulty } from "../../../lib/form";
 import { newId } from "../../../lib/id";
 import { paths } from "../../../paths";
 import { done, show } from "../../../web/answer";
@@ -11,6 +11,7 @@ import { recordErratum } from "../changes";
 import { type Erratum, checkErratum } from "../forms";
 import { mustBeSettled } from "../model";
 import { type Texts, textsOf } from "../model/erratum";
+import { goneFrom } from "../model/gone";
 import { ErratumPage } from "../views/erratum-page";
 import { opened } from "./opening";
 
@@ -47,6 +48,15 @@ const stored = ({ sheet }: At, { text, summaryText, beside }: Erratum): Texts =>
   };
 };
 
+/** An erratum does not take out what is withheld: the words in its place would be read. */
+function goneIn({ remark, views, sheet }: At, after: Texts): FormState["faults"] | null {
+  const redactions = sheet.redactions.filter(({ remarkId }) => remarkId === remark.id);
+  const gone = goneFrom(redactions, { ...textsOf(remark, views) }, { ...after });
+  if (gone === null) return null;
+  const part = withNumbers(gone.part, sheet.numbers);
+  return { [gone.field]: [fault("partWouldGo", { part })] };
+}
+
 const draw = ({ page, of, sheet, remark, views }: At, state: FormState) => (
   <ErratumPage
     page={page}
@@ -73,6 +83,8 @@ errata.post(address, async (c) => {
   if (!checked.ok) return show(c, draw(at, faulty(typed, checked.faults)), 422);
   const by = { writtenBy: viewer.id, at: c.var.now, reason: checked.values.reason };
   const after = stored(at, checked.values);
+  const gone = goneIn(at, after);
+  if (gone) return show(c, draw(at, faulty(typed, gone)), 422);
   const change = recordErratum(of, sheet.minutes, { remark, views }, after, by, newId);
   return done(c, paths[page.lang].minutes(of.id), change);
 });
