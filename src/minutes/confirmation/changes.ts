@@ -105,14 +105,14 @@ const hasLeft = (remarkId: string): Sql => sql`NOT EXISTS (SELECT 1 FROM remark 
 
 /**
  * Run after a remark was removed or its speaker changed, before the new one is asked: what the old one asked for is closed,
- * since nobody could answer it any more.
+ * since nobody could answer it any more, and their view is no longer kept beside the text.
  */
 export const closeCorrectionOf = (
   remarkId: string,
   by: { readonly accountId: string; readonly at: string },
 ): Sql[] => [
-  sql`UPDATE correction SET state = 'withdrawn', resolved_by = ${by.accountId}, resolved_at = ${by.at}, version = version + 1
-    WHERE remark_id = ${remarkId} AND state = 'open' AND ${hasLeft(remarkId)}`,
+  sql`UPDATE correction SET state = 'withdrawn', printed = NULL, resolved_by = ${by.accountId}, resolved_at = ${by.at}, version = version + 1
+    WHERE remark_id = ${remarkId} AND state IN ('open', 'both_views') AND ${hasLeft(remarkId)}`,
   sql`UPDATE confirmation SET state = 'pending', version = version + 1
     WHERE id = ${remarkId} AND state = 'corrected' AND ${hasLeft(remarkId)}`,
 ];

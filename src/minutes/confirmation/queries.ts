@@ -103,15 +103,17 @@ const View = {
   secretariat: text,
 };
 
-/** The remarks of a meeting of which both views are kept: the one that is printed is the text itself, as it stands by now. */
+/**
+ * The remarks of a meeting of which both views are kept, until a later correction was answered: the one that is printed is the
+ * text itself, as it stands by now.
+ */
 export const viewsOf = (meetingId: string | Sql) =>
   many(
     View,
     sql`SELECT c.remark_id, c.id AS correction_id, c.version, c.printed, iif(c.printed = 'speaker', r.text, c.text) AS speaker,
       iif(c.printed = 'speaker', c.answer, r.text) AS secretariat FROM correction c
       JOIN remark r ON r.id = c.remark_id
-      JOIN confirmation k ON k.id = c.remark_id AND k.state = 'both_views'
       WHERE c.meeting_id = ${meetingId} AND c.state = 'both_views'
-      AND NOT EXISTS (SELECT 1 FROM correction n WHERE n.remark_id = c.remark_id AND n.state = 'both_views'
-        AND n.resolved_at > c.resolved_at)`,
+      AND NOT EXISTS (SELECT 1 FROM correction n WHERE n.remark_id = c.remark_id
+        AND n.state IN ('accepted', 'reworded', 'both_views') AND n.resolved_at > c.resolved_at)`,
   );
