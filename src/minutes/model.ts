@@ -63,6 +63,8 @@ export const Remark = {
   summaryNumber: int,
   /** What the skeleton wrote; null where a person did. */
   written: optional(text),
+  /** As what it wrote that. */
+  writtenAs: optional(oneOf("narration", ...decisions)),
   version: int,
 };
 export type Remark = RowOf<typeof Remark>;

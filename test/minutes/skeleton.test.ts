@@ -116,6 +116,24 @@ it("a section written again leaves hand edits and other sections alone", async (
   ]);
 });
 
+it("an outcome that somebody has coded otherwise keeps its code when the skeleton is written again", async () => {
+  await write();
+  const [outcome] = await rows(
+    "SELECT id, text FROM remark WHERE item_id = 'i3' AND kind = 'decision'",
+  );
+  await post(`${base}/remarks/${String(outcome?.["id"])}`, "secretariat", {
+    version: "1",
+    kind: "decision",
+    decision: "approved",
+    text: "資料３のとおり決定した。",
+  });
+  await rows("DELETE FROM handout_number WHERE handout_id = 'h3'");
+  await write("i3");
+  expect(
+    await rows("SELECT decision, text FROM remark WHERE item_id = 'i3' AND kind = 'decision'"),
+  ).toEqual([{ decision: "approved", text: outcome?.["text"] }]);
+});
+
 it("what changed after the page was read is shown again before anything is done", async () => {
   const path = `${base}/skeleton`;
   const aim = aimIn(await (await get(path, "secretariat")).text());

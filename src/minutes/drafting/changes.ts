@@ -9,7 +9,7 @@ import {
   factsOf,
   whileIn,
 } from "../confirmation/changes";
-import type { Minutes } from "../model";
+import type { Minutes, Remark } from "../model";
 import type { Mentioned } from "../model/mentions";
 import { mustBeUnsettled } from "../model/rules";
 import { type RemarkValues, type StoredRemark, firstWords, mustBeKept } from "./model";
@@ -148,10 +148,8 @@ export const beginning = (meetingId: string): Sql =>
   add("minutes", { id: meetingId, state: "drafting" });
 
 /** A remark to be added with others. */
-export interface NewRemark extends RemarkValues, Standing {
+export interface NewRemark extends RemarkValues, Standing, Pick<Remark, "written" | "writtenAs"> {
   readonly id: string;
-  /** What the skeleton wrote; null where a person did. */
-  readonly written: string | null;
 }
 
 /** Many new remarks with their first texts, in two statements however many they are. */
@@ -164,10 +162,10 @@ export function placedTogether(
   const rows = JSON.stringify(remarks);
   return [
     sql`INSERT INTO remark (id, meeting_id, item_id, place, kind, decision, seat_id, is_proxy, guest_title, guest_name,
-        text, in_summary, summary_text, written)
+        text, in_summary, summary_text, written, written_as)
       SELECT value ->> 'id', ${meetingId}, value ->> 'itemId', value ->> 'place', value ->> 'kind', value ->> 'decision',
         value ->> 'seatId', value ->> 'isProxy', value ->> 'guestTitle', value ->> 'guestName',
-        value ->> 'text', value ->> 'inSummary', value ->> 'summaryText', value ->> 'written'
+        value ->> 'text', value ->> 'inSummary', value ->> 'summaryText', value ->> 'written', value ->> 'writtenAs'
       FROM json_each(${rows})`,
     sql`INSERT INTO remark_revision (remark_id, number, text, why, written_by, at)
       SELECT value ->> 'id', 1, value ->> 'text', 'drafted', ${by.accountId}, ${by.at} FROM json_each(${rows})`,

@@ -28,7 +28,13 @@ const renewed = ({ replaced, dropped }: Rewriting, by: Writer): Sql[] => [
   ...replaced.flatMap(({ seen, sentence: { text, decision } }) => {
     const number = seen.number + 1;
     return [
-      revise("remark", seen, { text, decision, written: text, number }),
+      revise("remark", seen, {
+        text,
+        decision,
+        written: text,
+        writtenAs: decision ?? "narration",
+        number,
+      }),
       revision({ id: seen.id, number, text }, "drafted", by),
     ];
   }),
@@ -50,6 +56,7 @@ const fresh = ({ itemId, rewriting }: SectionPlan, newId: () => string) =>
     inSummary: true,
     summaryText: "",
     written: text,
+    writtenAs: decision ?? ("narration" as const),
   }));
 
 /** Writes the standard sentences of some sections. Throws where nothing would change, and once the minutes are settled. */

@@ -99,11 +99,19 @@ const remark = (over: Partial<Remark> & Pick<Remark, "place" | "text">): Remark 
   summaryText: "",
   summaryNumber: 1,
   written: null,
+  writtenAs: null,
   version: 1,
   ...over,
 });
 
 const byPlace = (one: Remark, other: Remark) => (one.place < other.place ? -1 : 1);
+
+/** A sentence with what the skeleton leaves of it to know it again by. */
+const asWritten = (sentence: Sentence) => ({
+  ...sentence,
+  written: sentence.text,
+  writtenAs: sentence.decision ?? ("narration" as const),
+});
 
 /** The section after a plan was carried out. */
 function carriedOut(section: readonly Remark[], plan: Rewriting): Remark[] {
@@ -113,9 +121,9 @@ function carriedOut(section: readonly Remark[], plan: Rewriting): Remark[] {
     .filter((one) => !gone.has(one))
     .map((one) => {
       const sentence = anew.get(one);
-      return sentence ? { ...one, ...sentence, written: sentence.text } : one;
+      return sentence ? { ...one, ...asWritten(sentence) } : one;
     });
-  const added = plan.added.map((one) => remark({ ...one, written: one.text }));
+  const added = plan.added.map((one) => remark({ ...one, ...asWritten(one) }));
   return [...kept, ...added].toSorted(byPlace);
 }
 

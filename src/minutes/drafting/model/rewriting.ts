@@ -24,11 +24,16 @@ export interface Rewriting {
   readonly overruled: readonly Pair[];
 }
 
-/** Whether nobody has changed what the skeleton wrote. */
-const isUntouched = ({ written, text }: Remark): boolean => written === text;
+/** Whether nobody has changed what the skeleton wrote, nor as what. */
+const isUntouched = ({ written, writtenAs, text, kind, decision }: Remark): boolean =>
+  written === text && writtenAs === (decision ?? kind);
+
+/** What the skeleton wrote it as, whatever somebody has made of it. */
+const kindWritten = ({ writtenAs }: Remark): Sentence["kind"] =>
+  writtenAs === "narration" ? "narration" : "decision";
 
 const says = (sentence: Sentence) => (remark: Remark) =>
-  remark.written === sentence.text && remark.kind === sentence.kind;
+  remark.written === sentence.text && kindWritten(remark) === sentence.kind;
 
 const placed = (sentences: readonly Sentence[], places: readonly string[]): Added[] =>
   sentences.flatMap((sentence, i) => {
@@ -59,7 +64,7 @@ function paired(remarks: readonly Remark[], sentences: readonly Sentence[]) {
   const likely = sentences
     .flatMap((sentence) =>
       remarks
-        .filter(({ kind }) => kind === sentence.kind)
+        .filter((remark) => kindWritten(remark) === sentence.kind)
         .map((seen) => ({ seen, sentence, shared: sharedEnd(seen.written ?? "", sentence.text) })),
     )
     .toSorted((one, other) => other.shared - one.shared);

@@ -108,6 +108,7 @@ adding.post(address, async (c) => {
     number: 1,
     summaryNumber: 1,
     written: null,
+    writtenAs: null,
   };
   return show(c, rowFor(at, { ...added, version: 1 }));
 });

@@ -67,6 +67,7 @@ export function remarksOfMemo(
       place: places[index] ?? "",
       text: withTokens(value.text, at.numbers),
       written: null,
+      writtenAs: null,
     }));
   });
 }
