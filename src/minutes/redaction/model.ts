@@ -19,7 +19,7 @@ export interface RemarkTexts {
 }
 
 /** The same, one after the other. */
-export const textsIn = ({ text, summaryText, views }: RemarkTexts): string[] => [
+const textsIn = ({ text, summaryText, views }: RemarkTexts): string[] => [
   text,
   summaryText,
   ...(views ? [views.speaker, views.secretariat] : []),
