@@ -125,7 +125,7 @@ it("an outcome that somebody has coded otherwise keeps its code when the skeleto
     version: "1",
     kind: "decision",
     decision: "approved",
-    text: "資料３のとおり決定した。",
+    text: "机上配布１のとおり決定した。",
   });
   await rows("DELETE FROM handout_number WHERE handout_id = 'h3'");
   await write("i3");
