@@ -37,7 +37,7 @@ async function moneyRow(): Promise<string[]> {
   const page = await (await get("/desk/overview?year=2026", "secretariat")).text();
   const table = page.slice(page.indexOf("府省ごとの予算とKPI"));
   const row = table.slice(table.indexOf("<tbody>")).split("</tr>")[0] ?? "";
-  return [...row.matchAll(/<td class="figure">(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
+  return [...row.matchAll(/<td class="figure[^"]*">(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
 }
 
 const whole = [416_000, 378_000, 303_000];

@@ -11,7 +11,7 @@ import { words } from "../words";
 const shownYears = 4;
 
 const Money = ({ page, money }: { page: Page; money: Amounted }) => (
-  <td class="figure">{shownMoney(money.amount, "million", page.lang, money)}</td>
+  <td class="figure money">{shownMoney(money.amount, "million", page.lang, money)}</td>
 );
 
 /** What the measure cost in its last years, all accounts together; 内数 stand as such and are in no total. */
@@ -38,7 +38,7 @@ export const BriefBudget = ({ page, content }: { page: Page; content: MeasureCon
           <tr>
             <th scope="row">{fiscalYearName(year, page.lang)}</th>
             <Money page={page} money={lines.initial} />
-            <td class="figure">
+            <td class="figure money">
               {shownMoney(available, "million", page.lang)}
               {leftOut > 0 && <span class="small quiet"> {w.leftOut}</span>}
             </td>

@@ -7,6 +7,7 @@ import { PageActions } from "../../../ui/page-actions";
 import { PageTitle } from "../../../ui/page-title";
 import { Pager } from "../../../ui/pager";
 import { Frame } from "../../views/frame";
+import { words as documentWords } from "../../../words/measure-document";
 import { type Filters, type ListLine, cursorAfter, gramsIn, isNarrowed, queryOf } from "../model";
 import type { Names } from "../present";
 import { words } from "../words";
@@ -92,6 +93,7 @@ export const ListPage = (props: Props) => {
         older={nextOf(props)}
         inOrder
       />
+      {lines.length > 0 && <p class="hint">{documentWords[page.lang].blankAndNone}</p>}
       <p class="hint screen-only">{w.saved}</p>
     </Frame>
   );

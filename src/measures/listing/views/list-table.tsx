@@ -20,6 +20,10 @@ interface Props {
   caption: string;
 }
 
+/** The letter of its KPI, with the word where they are behind; nothing where there is none. */
+const kpiOf = ({ achievement }: ListLine, { lang }: Page): string | null =>
+  achievement === "B" ? `B ${vocabulary[lang].achievements.B}` : achievement;
+
 const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLine }) => {
   const w = words[page.lang];
   const title = (page.lang === "en" && line.titleEn) || line.title;
@@ -38,13 +42,13 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
       </td>
       <td data-label={w.self}>{line.selfRating}</td>
       <td data-label={w.council}>{line.councilRating}</td>
-      <td data-label={w.kpi}>
-        {line.achievement} {line.achievement === "B" && vocabulary[page.lang].achievements.B}
+      <td class="nowrap" data-label={w.kpi}>
+        {kpiOf(line, page)}
       </td>
-      <td class="figure" data-label={`${w.available}${w.unit}`}>
+      <td class="figure money" data-label={`${w.available}${w.unit}`}>
         {shownMoney(amountIn(line, "available"), "million", page.lang)}
       </td>
-      <td class="figure" data-label={`${w.executed}${w.unit}`}>
+      <td class="figure money" data-label={`${w.executed}${w.unit}`}>
         {shownMoney(amountIn(line, "executed"), "million", page.lang)}
         {line.leftOut > 0 && <span class="small quiet">{w.leftOut}</span>}
       </td>

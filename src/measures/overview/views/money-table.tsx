@@ -3,6 +3,7 @@ import { shownMoney } from "../../../lib/money/shown";
 import type { Page } from "../../../lib/page";
 import { Column } from "../../../ui/column";
 import { Table } from "../../../ui/data-table";
+import { words as documentWords } from "../../../words/measure-document";
 import type { Sum } from "../model";
 import { words } from "../words";
 
@@ -26,7 +27,7 @@ const Figures = ({ page, sum }: { page: Page; sum: Omit<Sum, "leadId" | "leftOut
   return (
     <>
       {[sum.initial, sum.available, sum.executed].map((amount) => (
-        <td class="figure">{shownMoney(amount, "million", page.lang)}</td>
+        <td class="figure money">{shownMoney(amount, "million", page.lang)}</td>
       ))}
       <td class="figure">{rate === null ? "" : `${rate.toFixed(1)}%`}</td>
       <td class="figure">{sum.ahead}</td>
@@ -88,6 +89,7 @@ export const MoneyTable = ({ page, rows }: Props) => {
           </tr>
         </tfoot>
       </Table>
+      <p class="hint">{documentWords[page.lang].blankAndNone}</p>
       {leftOut > 0 && <p class="hint">{w.leftOut(String(leftOut))}</p>}
       {unrated > 0 && <p class="hint">{w.unrated}</p>}
     </>
