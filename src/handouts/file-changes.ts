@@ -46,7 +46,9 @@ const fileRow = (
 ): Sql =>
   add("handout_file", { ...kept, handoutId, number, note, uploadedBy: by, at, ...proposal });
 
-const accepted = (fileId: string, at: Instant): Sql => add("handout_acceptance", { fileId, at });
+/** Accepts a version; `replaced` is the handout as it was, where others had a version of it before. */
+const accepted = (fileId: string, replaced: Listed | null, at: Instant): Sql =>
+  add("handout_acceptance", { fileId, beforeDisclosure: replaced?.disclosure ?? null, at });
 
 /** Fails the batch as stale when the packet was frozen meanwhile. */
 const notFrozen = ({ side, meeting }: Pick<Sending, "side" | "meeting">): Sql[] =>
@@ -128,7 +130,7 @@ export const submitFile = (
       ...notFrozen(sending),
       revise("handout", seen, { ...(waits ? {} : proposal), state, returnedReason: "" }),
       fileRow(seen.id, number, kept, note, sending, waits ? proposal : null),
-      ...(isReplacement ? [accepted(kept.id, at)] : []),
+      ...(isReplacement ? [accepted(kept.id, seen, at)] : []),
     ],
   };
 };
@@ -154,7 +156,7 @@ export const acceptFile = (
   statements: [
     unmoved(meeting),
     revise("handout", seen, { ...newest.proposal, state: "accepted" }),
-    accepted(newest.id, at),
+    accepted(newest.id, isReplacement ? seen : null, at),
   ],
 });
 

@@ -33,7 +33,7 @@ export const uncheckedHandoutsOf = (meetingId: string) =>
     sql`SELECT id FROM handout WHERE meeting_id = ${meetingId} AND state = 'submitted'`,
   );
 
-const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_at, u.name AS uploader,
+const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_at, a.before_disclosure, u.name AS uploader,
     CASE WHEN f.title IS NOT NULL THEN json_object('title', f.title, 'disclosure', f.disclosure, 'clause', f.clause,
       'disclosureReason', f.disclosure_reason) END AS proposal
   FROM handout h JOIN handout_file f ON f.handout_id = h.id

@@ -58,6 +58,14 @@ describe("what a replacement says of a paper", () => {
     expect((await get(handoutPath("h2", "/files/2"), "mic-coordinator")).status).toBe(200);
   });
 
+  it("does not open the version that was withheld, nor name it", async () => {
+    await step("/accept");
+    expect((await get(handoutPath("h2", "/files/1"), "mic-coordinator")).status).toBe(404);
+    expect(await text(get(handoutPath("h2"), "mic-coordinator"))).not.toContain("a.pdf");
+    expect((await get(handoutPath("h2", "/files/1"), "secretariat")).status).toBe(200);
+    expect(await rows("SELECT 1 FROM event WHERE name = 'handout.downloaded'")).toHaveLength(1);
+  });
+
   it("comes to nothing when it is sent back, and stands in the form for the next try", async () => {
     await step("/return", { reason: "理由を添えてください" });
     expect(await kept()).toEqual(before);

@@ -26,12 +26,13 @@ export const Proposal = {
 export type Proposal = RowOf<typeof Proposal>;
 
 /**
- * A version of the file, when it was accepted (null while it was not), and who uploaded it. `proposal` holds once it is
- * accepted; null where the handout was written with the submission.
+ * A version of the file, when it was accepted (null while it was not), how far the version before it might go until then, and
+ * who uploaded it. `proposal` holds once it is accepted; null where the handout was written with the submission.
  */
 export const Version = {
   ...HandoutFile,
   acceptedAt: optional(text),
+  beforeDisclosure: optional(oneOf(...disclosures)),
   uploader: text,
   proposal: optional(record(Proposal)),
 };

@@ -48,6 +48,20 @@ function coverOf(handout: Listed, versions: readonly Version[], rights: Rights):
   return handout.disclosure === "closed" ? "closed" : "members";
 }
 
+/** Whether a version was restricted when another took its place. */
+export const wasRestricted = ({ number }: Version, versions: readonly Version[]): boolean => {
+  const [next] = versions
+    .filter((one) => one.acceptedAt !== null && one.number > number)
+    .toSorted((one, other) => one.number - other.number);
+  return next?.beforeDisclosure != null && isRestricted({ disclosure: next.beforeDisclosure });
+};
+
+/** The versions that a reader may have: a public one in place of a withheld one does not open the old one. */
+const readable = (versions: readonly Version[], { draft, restricted }: Rights): Version[] =>
+  versions.filter(
+    (one) => draft || (one.acceptedAt !== null && (restricted || !wasRestricted(one, versions))),
+  );
+
 /** The line of a handout for a reader; null where not even its number is known to them. */
 export function lineFor(
   handout: Listed,
@@ -58,11 +72,10 @@ export function lineFor(
   const number = { kind, major, minor };
   const cover = coverOf(handout, versions, rights);
   if (cover !== null) return kind === null ? null : { id, number, cover };
-  const own = versions
-    .filter(
-      ({ handoutId, acceptedAt }) => handoutId === id && (rights.draft || acceptedAt !== null),
-    )
-    .toSorted((one, other) => other.number - one.number);
+  const own = readable(
+    versions.filter(({ handoutId }) => handoutId === id),
+    rights,
+  ).toSorted((one, other) => other.number - one.number);
   return {
     id,
     number,

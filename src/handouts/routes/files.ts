@@ -6,7 +6,7 @@ import { commit, recorded } from "../../record/commit";
 import { occasionOf } from "../../web/answer";
 import { downloaded } from "../trace-changes";
 import { dispositionOf } from "../model/file";
-import { isRestricted } from "../model/sight";
+import { isRestricted, wasRestricted } from "../model/sight";
 import type { Version } from "../model/shapes";
 import { fileIn } from "../store";
 import { type OpenedHandout, openedHandout } from "./opening";
@@ -24,9 +24,12 @@ const headersOf = (version: Version, part: Part | null): Record<string, string> 
   }),
 });
 
-/** Whether the paper is restricted, or would be once the version is accepted. */
-const isGuarded = ({ handout }: OpenedHandout, { acceptedAt, proposal }: Version): boolean =>
-  isRestricted(handout) || (acceptedAt === null && proposal !== null && isRestricted(proposal));
+/** Whether the paper is restricted, the version was, or it would be once the version is accepted. */
+const isGuarded = ({ handout, versions }: OpenedHandout, version: Version): boolean => {
+  const { acceptedAt, proposal } = version;
+  const willBe = acceptedAt === null && proposal !== null && isRestricted(proposal);
+  return isRestricted(handout) || willBe || wasRestricted(version, versions);
+};
 
 /** Who read what is restricted is kept, a part of it as well: parts make a whole. */
 async function keepTrace(c: Context<App>, at: OpenedHandout, version: Version) {
