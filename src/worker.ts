@@ -12,7 +12,8 @@ export default {
   async scheduled(_event, env) {
     const { tidyUp } = await import("./clockwork/run");
     const { takeSilence } = await import("./clockwork/silence");
-    await tidyUp(env, now());
-    await takeSilence(env, now());
+    const done = await Promise.allSettled([tidyUp(env, now()), takeSilence(env, now())]);
+    const failed = done.filter((one) => one.status === "rejected").map(({ reason }) => reason);
+    if (failed.length > 0) throw new AggregateError(failed, "The hourly run has failed in part");
   },
 } satisfies ExportedHandler<App["Bindings"]>;
