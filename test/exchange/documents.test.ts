@@ -32,7 +32,7 @@ test("the paper is laid out as councils do", async () => {
   const xml = await documentOf(contentOf(working));
   expect(paragraphs(xml).map(textOf).filter(Boolean)).toEqual([
     "テレワーク関係府省連絡会議（第17回）議事録",
-    "サンプル：この文書の発言は、架空のものです。",
+    "サンプル：この文書の発言と出席者は、架空のものです。",
     "１　日時令和９年１月15日（金） 16:30～17:12",
     "２　開催方法対面とオンラインの併用",
     "３　場所総務省 第１特別会議室",

@@ -68,7 +68,7 @@ it("a provisional edition says that it may change, a final one when it was settl
   expect(final).not.toContain("速報");
   expect(final).toContain("確定版（令和９年２月５日確定）");
   expect(final).toContain("文責：総務省情報流通行政局見本課");
-  expect(final).toContain("サンプル：この文書の発言は、架空のものです。");
+  expect(final).toContain("サンプル：この文書の発言と出席者は、架空のものです。");
 });
 
 it("long minutes show the way to their items", () => {
