@@ -51,7 +51,7 @@ it("a removed remark leaves the draft and stays in the table, with who removed i
     "SELECT actor_id, subject_id FROM event WHERE name = 'minutes.remarkRemoved'",
   );
   expect(told).toEqual({ actor_id: "secretariat", subject_id: "m0" });
-  const sentence = "第16回の議事録の「相談窓口を６か所に増やす。」を取り除きました";
+  const sentence = "第16回会議の議事録の「相談窓口を６か所に増やす。」を取り除きました";
   for (const who of ["secretariat", "auditor"] as const)
     expect(await (await get(base, who)).text()).toContain(sentence);
   expect(await (await get(base, "member")).text()).not.toContain(sentence);

@@ -49,7 +49,7 @@ test("where the text has changed and what is withheld no longer fits it, officia
     const answer = await get(path("government"), who);
     expect([who, answer.status]).toEqual([who, 422]);
     const text = await answer.text();
-    expect(text).toContain("不開示部分を定め直すと、読めるようになります");
+    expect(text).toContain("不開示部分を改めて定めると、読めるようになります");
     expect(text).not.toMatch(/MARK-/);
   }
   expect(await (await get(path("full"), "member")).text()).toContain("MARK-other");
