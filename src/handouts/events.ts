@@ -3,6 +3,7 @@ import { shownDay, shownTime } from "../lib/calendar/wareki";
 import { dayOf, timeOf } from "../lib/clock";
 import type { Facts } from "../lib/errors";
 import type { Lang } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 import {
   type Telling,
   dayTold,
@@ -41,7 +42,11 @@ const opened = (f: Facts, lang: Lang) => {
 };
 
 const version = (f: Facts, lang: Lang) =>
-  f["version"] ? (lang === "ja" ? `第${f["version"]}版` : `version ${f["version"]}`) : "";
+  f["version"]
+    ? lang === "ja"
+      ? `第${numeral(Number(f["version"]))}版`
+      : `version ${f["version"]}`
+    : "";
 
 const due = (f: Facts, lang: Lang) => {
   if (!f["due"]) return "";

@@ -50,6 +50,7 @@ export const vocabulary = inBoth({
     /** The heading of an item's section. */
     item: (number: number, title: string) => `議題${numeral(number)}　${title}`,
     opening: "開会",
+    outcome: (word: string) => `会議の結果：${word}`,
     speaker: (who: string) => `○${who}`,
   },
   en: {
@@ -60,6 +61,7 @@ export const vocabulary = inBoth({
     attributions: attributionNames.en,
     item: (number: number, title: string) => `Item ${number}: ${title}`,
     opening: "Opening",
+    outcome: (word: string) => `Outcome: ${word}`,
     speaker: (who: string) => `${who}:`,
   },
 });

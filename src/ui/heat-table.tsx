@@ -55,8 +55,7 @@ export const HeatTable = ({
             <None page={page} /> {w.noneMeans}
           </span>
           <span>
-            <Overlap page={page} />{" "}
-            {w.overlapMeans(String(overlapFrom.inCell), String(overlapFrom.inRow))}
+            <Overlap page={page} /> {w.overlapMeans(overlapFrom.inCell, overlapFrom.inRow)}
           </span>
         </>
       }

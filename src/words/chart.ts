@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** What charts, timelines and maps of figures say. */
 export const words = inBoth({
@@ -37,8 +38,8 @@ export const words = inBoth({
     none: "なし",
     noneMeans: "施策がない",
     overlap: "重なり",
-    overlapMeans: (inCell: string, inRow: string) =>
-      `同じ欄に${inCell}件以上、または同じ行に${inRow}府省以上`,
+    overlapMeans: (inCell: number, inRow: number) =>
+      `同じ欄に${numeral(inCell)}件以上、又は同じ行に${numeral(inRow)}府省以上`,
     ministries: "府省数",
     cell: (row: string, column: string, n: string) => `${row}、${column}：${n}件`,
     share: "内訳",
@@ -79,7 +80,7 @@ export const words = inBoth({
     none: "None",
     noneMeans: "no measure",
     overlap: "Overlap",
-    overlapMeans: (inCell: string, inRow: string) =>
+    overlapMeans: (inCell: number, inRow: number) =>
       `${inCell} or more in a cell, or ${inRow} or more ministries in a row`,
     ministries: "Ministries",
     cell: (row: string, column: string, n: string) => `${row}, ${column}: ${n}`,

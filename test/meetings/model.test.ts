@@ -105,15 +105,18 @@ describe("the next step", () => {
     const planned = meeting({ format: "circulated", day: null });
     expect(turnOf(planned, now)).toEqual({ what: "startCirculation", due: null });
     const round = { ...planned, state: "announced" } as const;
-    expect(turnOf(round, now, undefined, { due, isClosable: false })).toEqual({
+    expect(turnOf(round, now, undefined, { goingRound: { due, isClosable: false } })).toEqual({
       what: "replyToCirculation",
       due,
     });
-    expect(turnOf(round, now, undefined, { due, isClosable: true })?.what).toBe("closeCirculation");
+    const closable = { goingRound: { due, isClosable: true } };
+    expect(turnOf(round, now, undefined, closable)?.what).toBe("closeCirculation");
     expect(turnOf({ ...round, state: "held" }, now)?.what).toBe("finalize");
   });
   it("is to settle the record once held, and nothing once settled or cancelled", () => {
     expect(turnOf(meeting({ state: "held" }), now)?.what).toBe("finalize");
+    const before = { areMinutesOpen: true };
+    expect(turnOf(meeting({ state: "held" }), now, undefined, before)?.what).toBe("minutes");
     expect(turnOf(meeting({ state: "held", source: "議事要旨" }), now)?.due).toBeNull();
     expect(turnOf(meeting({ state: "finalized" }), now)).toBeNull();
     expect(turnOf(meeting({ state: "cancelled" }), now)).toBeNull();

@@ -3,7 +3,7 @@ import { inBoth } from "../../lib/lang";
 export const words = inBoth({
   ja: {
     title: (year: string) => `${year}の全体の状況`,
-    lead: "各府省が承認した内容を、府省ごとにまとめたものです。数字から施策の一覧に進めます。",
+    lead: "各府省が承認した内容を、府省ごとにまとめたものです。府省名と柱から施策の一覧に進めます。",
     year: "年度",
     show: "表示する",
     list: "施策一覧",
@@ -42,7 +42,7 @@ export const words = inBoth({
   },
   en: {
     title: (year: string) => `Overview of ${year}`,
-    lead: "What the ministries have approved, ministry by ministry. Each figure leads to its measures.",
+    lead: "What the ministries have approved, ministry by ministry. The names of ministries and pillars lead to their measures.",
     year: "Fiscal year",
     show: "Show",
     list: "List of measures",

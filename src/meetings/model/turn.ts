@@ -11,6 +11,7 @@ export interface Turn {
     | "reply"
     | "wait"
     | "hold"
+    | "minutes"
     | "finalize"
     | "startCirculation"
     | "replyToCirculation"
@@ -47,20 +48,32 @@ const plannedTurn = ({ day }: Meeting, changes?: HolidayChanges): Turn => ({
   due: day && byEvening(workingDaysBefore(day, daysOfNotice, changes)),
 });
 
-const heldTurn = ({ day, source }: Meeting, changes?: HolidayChanges): Turn => ({
+const recordTurn = ({ day, source }: Meeting, changes?: HolidayChanges): Turn => ({
   what: "finalize",
   // Facts of an old meeting, taken from a source, are settled in nobody's time.
   due: day && source === "" ? byEvening(workingDaysAfter(day, daysToFinalize, changes)) : null,
 });
 
-/** The next step of a meeting; null when it is over. `goingRound` is null until a circulated meeting's papers go round. */
+const heldTurn = (meeting: Meeting, areMinutesOpen: boolean, changes?: HolidayChanges): Turn =>
+  areMinutesOpen ? { what: "minutes", due: null } : recordTurn(meeting, changes);
+
+/** What else goes on with a meeting. */
+interface Around {
+  /** null until a circulated meeting's papers go round. */
+  readonly goingRound?: GoingRound | null;
+  /** Whether its minutes were begun and are not settled, which comes before its record is. */
+  readonly areMinutesOpen?: boolean;
+}
+
+/** The next step of a meeting; null when it is over. */
 export function turnOf(
   meeting: Meeting,
   now: Instant,
   changes?: HolidayChanges,
-  goingRound: GoingRound | null = null,
+  around: Around = {},
 ): Turn | null {
-  if (meeting.state === "held") return heldTurn(meeting, changes);
+  const { goingRound = null, areMinutesOpen = false } = around;
+  if (meeting.state === "held") return heldTurn(meeting, areMinutesOpen, changes);
   if (!isOpen(meeting)) return null;
   if (!gathers(meeting.format)) return circulatedTurn(goingRound);
   return meeting.state === "planning" ? plannedTurn(meeting, changes) : announcedTurn(meeting, now);

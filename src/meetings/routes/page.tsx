@@ -75,6 +75,9 @@ const confidedTo = (
   publication: can(viewer, "publication.read"),
 });
 
+const isUnderWay = (minutes: Minutes | undefined): boolean =>
+  minutes !== undefined && minutes.state !== "settled";
+
 /** How many handouts may be public by now and are not. */
 const countIn = ([one]: readonly Pick<ToPublish, "count">[]): number => one?.count ?? 0;
 
@@ -107,7 +110,10 @@ page.get("/desk/meetings/:id", async (c) => {
       meeting={meeting}
       bodyName={(lang === "en" && stored.body?.nameEn) || (stored.body?.name ?? "")}
       charter={stored.charter}
-      turn={turnOf(meeting, now, stored.changes, circulation)}
+      turn={turnOf(meeting, now, stored.changes, {
+        goingRound: circulation,
+        areMinutesOpen: isUnderWay(stored.minutes),
+      })}
       circulation={gathers(meeting.format) ? null : (circulation ?? "none")}
       kept={keptFor(viewer, stored.files)}
       changes={stored.changes}

@@ -21,6 +21,7 @@ interface Props {
 const steps = {
   announce: "announce",
   hold: "hold",
+  minutes: "minutes",
   finalize: "finalize",
   startCirculation: "circulation/start",
   closeCirculation: "circulation/close",
@@ -38,7 +39,7 @@ export const TurnNow = ({ page, meeting, turn: { what, due }, changes, mayRun }:
       action={
         step && (
           <LinkButton href={paths[page.lang].meetingStep(meeting.id, steps[step])} kind="primary">
-            {words[page.lang][step]}
+            {step === "minutes" ? words[page.lang].openMinutes : words[page.lang][step]}
           </LinkButton>
         )
       }

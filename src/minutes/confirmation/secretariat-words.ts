@@ -7,6 +7,9 @@ export const words = inBoth({
     sendTitle: "発言者に送る",
     sendLead: (n: number, seats: number) =>
       `${numeral(seats)}席の発言${numeral(n)}件の確認をお願いします。現職、補佐、当日の代理に通知します。`,
+    nobody: (seats: number) => `${numeral(seats)}席には、今の担当がいません`,
+    nobodyText:
+      "通知が届かないため、期限を過ぎても「みなし」にはなりません。名簿を確かめるか、別の方法で確認を得て、状況の一覧から回答を記録してください。",
     days: "期限",
     daysHint: "今日から数えた営業日です。",
     time: "時刻",
@@ -63,6 +66,10 @@ export const words = inBoth({
     sendTitle: "Send to the speakers",
     sendLead: (n: number, seats: number) =>
       `Asks ${seats === 1 ? "one seat" : `${seats} seats`} to confirm ${n === 1 ? "one remark" : `${n} remarks`}. Holders, aides and that day’s proxies are notified.`,
+    nobody: (seats) =>
+      seats === 1 ? "Nobody answers for one seat now" : `Nobody answers for ${seats} seats now`,
+    nobodyText:
+      "No notice reaches it, so it is not taken to consent after the deadline. Check the roster, or ask in another way and record the answer from the board.",
     days: "Deadline",
     daysHint: "Working days from today.",
     time: "Time",

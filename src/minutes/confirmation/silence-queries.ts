@@ -1,6 +1,6 @@
 import { int, optional, text } from "../../db/codecs";
-import { type RowOf, columns, many, sql } from "../../db/sql";
-import type { Instant } from "../../lib/clock";
+import { type RowOf, type Sql, columns, many, sql } from "../../db/sql";
+import { type Day, type Instant, dayOf } from "../../lib/clock";
 import { Confirmation } from "../model";
 import { Asked } from "./model";
 
@@ -16,6 +16,12 @@ export type Overdue = RowOf<typeof Overdue>;
 
 /** So many remarks are looked at in one run; the next takes the others. */
 const most = 500;
+
+/** Whether the seat of `c` has somebody who could have answered: where nobody is asked, nobody is silent. */
+const isBeforeSomebody = (day: Day): Sql =>
+  sql`(EXISTS (SELECT 1 FROM seat_speaker k WHERE k.seat_id = c.seat_id AND k.valid_from <= ${day} AND ${day} < k.valid_to)
+    OR EXISTS (SELECT 1 FROM attendance t WHERE t.meeting_id = c.meeting_id AND t.seat_id = c.seat_id
+      AND t.actual = 'proxy' AND t.proxy_person_id IS NOT NULL))`;
 
 /**
  * Of every meeting whose minutes are with their speakers, a seat's remarks together: those alone that wait for an answer, and
@@ -33,6 +39,6 @@ export const overdueRemarks = (now: Instant) =>
       LEFT JOIN confirmation_seat d ON d.meeting_id = c.meeting_id AND d.seat_id = c.seat_id
       WHERE n.state = 'confirming' AND n.silence_is_consent = 1 AND coalesce(d.due, n.due) < ${now}
         AND c.state <> 'corrected' AND (c.state = 'pending' OR c.text_number < r.number)
-        AND coalesce(v.at, '') <= coalesce(d.due, n.due)
+        AND coalesce(v.at, '') <= coalesce(d.due, n.due) AND ${isBeforeSomebody(dayOf(now))}
       ORDER BY c.meeting_id, c.seat_id, c.id LIMIT ${most}`,
   );

@@ -15,7 +15,9 @@ interface Props {
 
 const Outcome = ({ page, decision }: { page: Page; decision: Decision }) => (
   <p class="remark-outcome">
-    <Chip tone="done">{vocabulary[page.lang].decisions[decision]}</Chip>
+    <Chip tone="done">
+      {vocabulary[page.lang].outcome(vocabulary[page.lang].decisions[decision])}
+    </Chip>
   </p>
 );
 

@@ -33,6 +33,16 @@ describe("sending the draft", () => {
     expect(String(minutes?.["due"])).toMatch(/T08:00:00\.000Z$/);
   });
 
+  test("names the seats that no notice would reach", async () => {
+    expect(await (await get(send, "secretariat")).text()).not.toContain("担当がいません");
+    await run(
+      "UPDATE assignment SET valid_to = '2026-09-01', version = version + 1 WHERE post_id IN (SELECT post_id FROM seat WHERE id = 'seat-mhlw')",
+    );
+    const page = await (await get(send, "secretariat")).text();
+    expect(page).toContain("１席には、今の担当がいません");
+    expect(page).toContain("<li>厚生労働副大臣</li>");
+  });
+
   test("is heard by the holders and aides of those seats, and stands on their desks", async () => {
     await post(send, "secretariat", { ...sending, version: "2" });
     expect(await rows("SELECT account_id FROM notification ORDER BY account_id")).toEqual([

@@ -96,6 +96,15 @@ describe("through the front door", () => {
     expect(await states()).toEqual({ rk1: "pending", rk2: "pending" });
   });
 
+  it("the cron deems nothing of a seat that nobody could answer for", async () => {
+    await pass();
+    await run(
+      `UPDATE assignment SET valid_to = '2026-09-01', version = version + 1 WHERE post_id IN (SELECT post_id FROM seat WHERE id = 'seat-mhlw')`,
+    );
+    await cron();
+    expect(await states()).toEqual({ rk1: "deemed", rk2: "pending" });
+  });
+
   it("the cron does it once, and leaves a seat its own time", async () => {
     await pass();
     await run(`INSERT INTO confirmation_seat (id, meeting_id, seat_id, due)

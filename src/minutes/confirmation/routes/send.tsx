@@ -25,6 +25,14 @@ async function openedDraft(c: Context<App>) {
   return { ...at, speeches: speeches.length, to: new Set(speeches.map(({ seatId }) => seatId)) };
 }
 
+/** The posts of the seats that nobody holds or answers for today. */
+const unansweredIn = ({ page, sheet, seats, to }: Awaited<ReturnType<typeof openedDraft>>) => {
+  const known = new Set(sheet.speakers.map(({ seatId }) => seatId));
+  return [...seats.values()]
+    .filter(({ seatId }) => to.has(seatId) && !known.has(seatId))
+    .map(({ post }) => post[page.lang]);
+};
+
 const draw = (at: Awaited<ReturnType<typeof openedDraft>>, form: FormState) => (
   <SendPage
     page={at.page}
@@ -32,6 +40,7 @@ const draw = (at: Awaited<ReturnType<typeof openedDraft>>, form: FormState) => (
     minutes={at.sheet.minutes}
     speeches={at.speeches}
     seats={at.to.size}
+    nobody={unansweredIn(at)}
     choices={dayChoices(at.page.today, at.sheet.holidays)}
     form={form}
   />

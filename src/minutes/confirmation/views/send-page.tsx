@@ -8,6 +8,7 @@ import { TickField } from "../../../ui/fields/tick-field";
 import { TimeField } from "../../../ui/fields/time-field";
 import { Form } from "../../../ui/form";
 import { LinkButton } from "../../../ui/link-button";
+import { Notice } from "../../../ui/notice";
 import type { Minutes } from "../../model";
 import { MinutesLayout } from "../../views/minutes-layout";
 import type { DayChoice } from "../model/choices";
@@ -20,12 +21,30 @@ interface Props {
   /** How many remarks are sent to how many seats. */
   speeches: number;
   seats: number;
+  /** The posts of those seats that nobody answers for today. */
+  nobody: readonly string[];
   choices: readonly DayChoice[];
   form: FormState;
 }
 
+/** The seats that no notice reaches, whose silence says nothing. */
+const Nobody = ({ page, nobody }: Props) => {
+  const w = words[page.lang];
+  return nobody.length === 0 ? null : (
+    <Notice page={page} tone="warning" heading={w.nobody(nobody.length)}>
+      <ul>
+        {nobody.map((post) => (
+          <li>{post}</li>
+        ))}
+      </ul>
+      <p>{w.nobodyText}</p>
+    </Notice>
+  );
+};
+
 /** Sends the draft to everybody who spoke, with a deadline. */
-export const SendPage = ({ page, meeting, minutes, speeches, seats, choices, form }: Props) => {
+export const SendPage = (props: Props) => {
+  const { page, meeting, minutes, speeches, seats, choices, form } = props;
   const w = words[page.lang];
   const to = paths[page.lang];
   const field = { page, form };
@@ -37,6 +56,7 @@ export const SendPage = ({ page, meeting, minutes, speeches, seats, choices, for
       title={w.sendTitle}
       lead={w.sendLead(speeches, seats)}
     >
+      <Nobody {...props} />
       <Form
         page={page}
         form={form}

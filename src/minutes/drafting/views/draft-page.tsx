@@ -56,7 +56,14 @@ const Onward = ({ page, meeting, minutes, sections }: Props) => {
   const w = pages[page.lang];
   const to = paths[page.lang];
   if (minutes.state === "confirming")
-    return <LinkButton href={to.minutesBoard(meeting.id)}>{w.board}</LinkButton>;
+    return (
+      <>
+        <LinkButton href={to.minutesBoard(meeting.id)}>{w.board}</LinkButton>
+        <LinkButton href={to.minutesStep(meeting.id, "settle")} kind="quiet">
+          {w.settle}
+        </LinkButton>
+      </>
+    );
   const isSpoken = sections.some(({ remarks }) => remarks.some(({ seatId }) => seatId !== null));
   return isSpoken ? (
     <LinkButton href={to.minutesStep(meeting.id, "send")} kind="primary">

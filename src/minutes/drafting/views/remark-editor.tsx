@@ -8,6 +8,7 @@ import { LinkButton } from "../../../ui/link-button";
 import { Notice } from "../../../ui/notice";
 import type { Minutes } from "../../model";
 import { words } from "../form-words";
+import { words as drafting } from "../words";
 import { RemarkFields } from "./remark-fields";
 
 export interface RemarkEditorProps {
@@ -19,6 +20,8 @@ export interface RemarkEditorProps {
   action: string;
   /** The version of the remark; none of a new one. */
   version?: number | undefined;
+  /** The remark's id; none of a new one. */
+  remarkId?: string | undefined;
   /** Where the draft is read, to go back to. */
   back: string;
   /** Under which name the browser keeps what is typed until it is saved: one for each account and remark. */
@@ -85,7 +88,7 @@ const RecordedAbsent = ({ page, meetingId, form }: RemarkEditorProps) => {
 
 /** The form of a remark: its own version, so that nobody waits for anybody. */
 export const RemarkEditor = (props: RemarkEditorProps) => {
-  const { page, minutes, form, speakers, action, version, back } = props;
+  const { page, meetingId, minutes, form, speakers, action, version, remarkId, back } = props;
   const w = words[page.lang];
   return (
     <Enhanced {...props}>
@@ -103,9 +106,19 @@ export const RemarkEditor = (props: RemarkEditorProps) => {
         labels={labelsOf(page)}
         submit={version === undefined ? w.add : w.save}
         secondary={
-          <LinkButton href={back} kind="quiet">
-            {w.close}
-          </LinkButton>
+          <>
+            <LinkButton href={back} kind="quiet">
+              {w.close}
+            </LinkButton>
+            {remarkId !== undefined && (
+              <LinkButton
+                href={paths[page.lang].remarkStep(meetingId, remarkId, "remove")}
+                kind="quiet"
+              >
+                {drafting[page.lang].remove}
+              </LinkButton>
+            )}
+          </>
         }
       >
         <RemarkFields page={page} form={form} speakers={speakers} />

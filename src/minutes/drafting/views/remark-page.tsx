@@ -15,8 +15,6 @@ interface Props extends RemarkEditorProps {
   meeting: { readonly id: string; readonly number: number | null };
   /** The section in which the remark stands: the item and its number, or null before the first. */
   section: { readonly item: { readonly title: string }; readonly number: number } | null;
-  /** The remark's id; none of a new one. */
-  remarkId?: string | undefined;
 }
 
 /** One remark: to be written, or changed; where somebody else saved first, with both texts. */
@@ -47,9 +45,6 @@ export const RemarkPage = (props: Props) => {
               {pages[page.lang][direction]}
             </ActionButton>
           ))}
-          <LinkButton href={to.remarkStep(meeting.id, remarkId, "remove")} kind="quiet">
-            {pages[page.lang].remove}
-          </LinkButton>
         </PageActions>
       )}
       <RemarkEditor {...props} />
