@@ -94,3 +94,11 @@ test("the page is one round trip, the extension two", async () => {
   await post(all, "secretariat", typed, { db: writing.db });
   expect([reading.trips(), writing.trips()]).toEqual([1, 2]);
 });
+
+test("only days are offered that give somebody more time, a week later than now chosen first", async () => {
+  await post(all, "secretariat", typed);
+  const page = await (await get(paths.ja.confirmationDue("m0", "seat-mic"), "secretariat")).text();
+  expect(page).not.toContain('<option value="2"');
+  expect(page).toContain('<option value="3"');
+  expect(page).toMatch(/<option value="7" selected/);
+});

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../../env";
-import type { Instant } from "../../../lib/clock";
+import { type Instant, instantOf } from "../../../lib/clock";
 import { found, refused } from "../../../lib/errors";
 import {
   type FormState,
@@ -52,6 +52,22 @@ type At = Awaited<ReturnType<typeof openedSeats>>;
 const seenOf = ({ rows }: At): string =>
   seenTyped(rows.map(({ seat, row }) => ({ id: seat.seatId, number: row?.version ?? 0 })));
 
+/** The days on which somebody would have more time than now; all, where none of them is so far ahead. */
+function choicesFor({ page, sheet, rows }: At) {
+  const all = dayChoices(page.today, sheet.holidays);
+  const later = all.filter(({ day }) =>
+    rows.some(({ due }) => endsBefore(due, instantOf(day, "23:59"))),
+  );
+  return later.length > 0 ? later : all;
+}
+
+/** A week later than now where that can be, or the last day that there is to choose. */
+const firstTyped = (at: At): Typed => {
+  const choices = choicesFor(at);
+  const first = choices[Number(firstDue.days) - 1] ?? choices.at(-1);
+  return { ...firstDue, ...(first && { days: String(first.days) }) };
+};
+
 const draw = (at: At, form: FormState) => (
   <DuePage
     page={at.page}
@@ -59,7 +75,7 @@ const draw = (at: At, form: FormState) => (
     minutes={at.sheet.minutes}
     seatId={at.seatId}
     rows={at.rows}
-    choices={dayChoices(at.page.today, at.sheet.holidays)}
+    choices={choicesFor(at)}
     form={{ ...form, typed: { ...form.typed, seen: seenOf(at) } }}
   />
 );
@@ -76,9 +92,10 @@ function changeOf(at: At, rows: readonly BoardRow[], due: Instant, reason: strin
   return extendSeats(at.of, seats, due, reason);
 }
 
-extending.on("GET", [oneSeat, allSeats], async (c) =>
-  show(c, draw(await openedSeats(c), blank(firstDue))),
-);
+extending.on("GET", [oneSeat, allSeats], async (c) => {
+  const at = await openedSeats(c);
+  return show(c, draw(at, blank(firstTyped(at))));
+});
 
 extending.on("POST", [oneSeat, allSeats], async (c) => {
   const typed = await submitted(c);
