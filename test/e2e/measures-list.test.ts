@@ -44,7 +44,7 @@ describe("the list of measures", () => {
     expect(query(desk.page)).toMatchObject({ year: "2017", lead: "mic", pillar: "awareness" });
     const found = await codes(desk.page);
     expect(found).toEqual(["MIC-01", "MIC-03", "MIC-08", "MIC-09"]);
-    expect(await desk.text()).toContain("4件");
+    expect(await desk.text()).toContain("４件");
     const again = await at("auditor", desk.page.url());
     expect(await codes(again.page)).toEqual(found);
     await choose(desk, { partner: "mhlw" });
