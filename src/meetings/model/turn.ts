@@ -32,7 +32,7 @@ const announcedTurn = ({ day, replyDue }: Meeting, now: Instant): Turn => {
 const byEvening = (due: Day): Instant => instantOf(due, closingTime);
 
 /** Until when the papers of a circulated meeting go round, and whether its result can be recorded. */
-export interface GoingRound {
+interface GoingRound {
   readonly due: Instant;
   readonly isClosable: boolean;
 }
