@@ -27,6 +27,6 @@ const meaning = (entity: string, name: string): string => {
   return pointed(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10));
 };
 
-/** A text with its character references read: any number, and the names that people type. Others stay as typed. */
+/** A text with its character references read: every number, and the names that people type. Others stay as typed. */
 export const withoutEntities = (text: string): string =>
   text.replaceAll(/&(#\d{1,7}|#x[\da-f]{1,6}|\w+);/gi, meaning);

@@ -7,7 +7,7 @@ export interface Neighbours {
   readonly before: Amount;
   /** The amounts of the measure's other years. */
   readonly elsewhere: readonly Amount[];
-  /** The other amounts of the same form: they count where no other year has any. */
+  /** The other amounts of the same form: they count where no other year has one. */
   readonly beside: readonly Amount[];
 }
 

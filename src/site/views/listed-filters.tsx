@@ -31,8 +31,8 @@ const Text = ({ page, value }: { page: Page; value: string }) => (
   </div>
 );
 
-const options = (any: string, named: ReadonlyMap<string, string>) => [
-  { value: "", label: any },
+const options = (everything: string, named: ReadonlyMap<string, string>) => [
+  { value: "", label: everything },
   ...Array.from(named, ([value, label]) => ({ value, label })),
 ];
 
