@@ -75,9 +75,6 @@ const confidedTo = (
   publication: can(viewer, "publication.read"),
 });
 
-const isUnderWay = (minutes: Minutes | undefined): boolean =>
-  minutes !== undefined && minutes.state !== "settled";
-
 /** How many handouts may be public by now and are not. */
 const countIn = ([one]: readonly Pick<ToPublish, "count">[]): number => one?.count ?? 0;
 
@@ -112,7 +109,7 @@ page.get("/desk/meetings/:id", async (c) => {
       charter={stored.charter}
       turn={turnOf(meeting, now, stored.changes, {
         goingRound: circulation,
-        areMinutesOpen: isUnderWay(stored.minutes),
+        areMinutesOpen: figures.unsettledMinutes,
       })}
       circulation={gathers(meeting.format) ? null : (circulation ?? "none")}
       kept={keptFor(viewer, stored.files)}
