@@ -96,12 +96,14 @@ describe("through the front door", () => {
     expect(await states()).toEqual({ rk1: "pending", rk2: "pending" });
   });
 
-  it("the cron deems nothing of a seat that nobody could answer for", async () => {
+  it("neither the cron nor the secretariat deems anything of a seat that nobody could answer for", async () => {
     await pass();
     await run(
       `UPDATE assignment SET valid_to = '2026-09-01', version = version + 1 WHERE post_id IN (SELECT post_id FROM seat WHERE id = 'seat-mhlw')`,
     );
     await cron();
+    expect(await states()).toEqual({ rk1: "deemed", rk2: "pending" });
+    expect((await post(deem, "secretariat")).status).toBe(422);
     expect(await states()).toEqual({ rk1: "deemed", rk2: "pending" });
   });
 

@@ -52,6 +52,9 @@ const rowOf = (
 ): BoardRow => {
   const row = dues.find(({ seatId }) => seatId === seat.seatId);
   const counts = countsOf(asked);
+  const own = speakersOf(speakers, seat.seatId);
+  // Where nobody is asked, nobody is silent.
+  const answerable = own.length === 0 ? [] : asked;
   return {
     seat,
     asked,
@@ -59,10 +62,10 @@ const rowOf = (
     standing: seatStanding(counts),
     due: dueOf(minutes, row),
     row,
-    speakers: speakersOf(speakers, seat.seatId),
+    speakers: own,
     isRemindable:
-      minutes.state === "confirming" && asked.some(isOpen) && isRemindable(row, dayOf(now)),
-    deemable: asked.filter((one) => isDeemable(one, minutes, row, now)),
+      minutes.state === "confirming" && answerable.some(isOpen) && isRemindable(row, dayOf(now)),
+    deemable: answerable.filter((one) => isDeemable(one, minutes, row, now)),
   };
 };
 
