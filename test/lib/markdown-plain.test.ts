@@ -90,6 +90,7 @@ it.each([
   "https://a.example",
   "終わりの空白 \n次",
   "a&b",
+  "見出し\n:-",
 ])("%j is left to the reader of Markdown", (text) => {
   expect(isPlain(text)).toBe(false);
 });

@@ -28,6 +28,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   recordPage: [{ kind: "meeting", accountId: "x", before: 3, after: null }],
   meetingRevisions: ["handouts", "x", "2027-01-15"],
   filesKnown: [["x"]],
+  overdueRemarks: ["2027-01-15T00:00:00.000Z"],
   publishedMeetings: ["2027-01-15", null, 20],
   publicCodes: ["action", "x", "2027-01-15"],
   listedPublications: ["measure", { lead: "x", pillar: "x", text: "x" }, "", "2027-01-15", 50],
