@@ -106,6 +106,20 @@ describe("the list of measures", () => {
     expect(Math.max(...few)).toBeLessThanOrEqual(4 * 11 + 24);
   });
 
+  it("reads four rows at most for each of a page of fifty that a text finds", async () => {
+    await grow(1, 300);
+    for (const filters of [
+      { ...all, text: "相談窓口" },
+      { ...all, text: "相談窓口の運営" },
+      { ...all, text: "窓口 運営" },
+      { ...all, text: "相談窓口", lead: "mhlw" },
+    ]) {
+      const { lines, rowsRead } = await run(filters);
+      expect(lines, filters.text).toHaveLength(51);
+      expect(rowsRead, filters.text).toBeLessThanOrEqual(4 * 50);
+    }
+  });
+
   it("finds a text anywhere in the title, with the other filters", async () => {
     const measures = await grow(1, 100);
     const { lines } = await run({ ...all, text: "窓口の", pillar: "support" });

@@ -27,15 +27,17 @@ const rarestGram = (year: number, grams: readonly string[]): Sql => {
     ORDER BY count LIMIT 1)`;
 };
 
+/** That every word of the text stands in the measure `l`. */
+const hasEveryWord = (text: string): Sql =>
+  termsIn(text).reduce((all, term) => sql`${all} AND instr(l.search_key, ${term}) > 0`, sql``);
+
 /** The measures in which the text stands: those with its rarest run of characters, then all its words and the other filters. */
 const byText = (filters: Filters, cursor: Cursor | null, limit: number): Sql => {
   const { at, id } = cursor ?? first;
-  const words = JSON.stringify(termsIn(filters.text));
   return sql`SELECT ${columns(ListLine, "l")} FROM measure_gram g
     JOIN measure_listing l ON l.measure_id = g.measure_id AND l.year = g.year
     WHERE g.year = ${filters.year} AND g.gram = ${rarestGram(filters.year, gramsIn(filters.text))}
-    AND (g.place, g.measure_id) > (${at}, ${id})
-    AND NOT EXISTS (SELECT 1 FROM json_each(${words}) w WHERE instr(l.search_key, w.value) = 0)
+    AND (g.place, g.measure_id) > (${at}, ${id}) ${hasEveryWord(filters.text)}
     AND EXISTS (SELECT 1 FROM measure_facet f WHERE f.year = g.year AND f.facet = ${facetOf(filters)}
       AND f.place = g.place AND f.measure_id = g.measure_id)
     ORDER BY g.place, g.measure_id LIMIT ${limit}`;
