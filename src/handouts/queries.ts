@@ -1,7 +1,7 @@
 import { int, optional, text } from "../db/codecs";
 import { type Sql, columns, many, maybe, sql } from "../db/sql";
 import { Handout, HandoutFile } from "./model";
-import { Listed, Packet, Submitter, Version } from "./model/shapes";
+import { Listed, Packet, Return, Submitter, Version } from "./model/shapes";
 
 /** The ministry to which the organisation `o` belongs, as `m`. */
 const withMinistry: Sql = sql`LEFT JOIN organization p ON p.id = o.parent_id
@@ -38,6 +38,14 @@ const versions: Sql = sql`SELECT ${columns(HandoutFile, "f")}, a.at AS accepted_
       'disclosureReason', f.disclosure_reason) END AS proposal
   FROM handout h JOIN handout_file f ON f.handout_id = h.id
   LEFT JOIN handout_acceptance a ON a.file_id = f.id JOIN account u ON u.id = f.uploaded_by`;
+
+/** When submissions of a handout were sent back, and why. */
+export const returnsOf = (handoutId: string) =>
+  many(
+    Return,
+    sql`SELECT at, coalesce(detail ->> 'reason', '') AS reason FROM event
+      WHERE subject_id = ${handoutId} AND name = 'handout.returned' ORDER BY id`,
+  );
 
 /** Every version of every file of a meeting. */
 export const versionsOfMeeting = (meetingId: string) =>

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { FormState } from "../lib/form";
 import type { Page } from "../lib/page";
 import { words } from "../words/verify";
@@ -8,10 +9,12 @@ interface Props {
   page: Page;
   form: FormState;
   action: string;
+  /** What came of it, where something was asked. */
+  children?: Child;
 }
 
-/** Asks what a file is by its SHA-512. With script the file is chosen and hashed where it is; nothing of it is sent. */
-export const VerifyForm = ({ page, form, action }: Props) => {
+/** Asks what a file is by its SHA-512, and tells it first. With script the file is chosen and hashed where it is; nothing of it is sent. */
+export const VerifyForm = ({ page, form, action, children }: Props) => {
   const w = words[page.lang];
   return (
     <form
@@ -23,6 +26,12 @@ export const VerifyForm = ({ page, form, action }: Props) => {
       data-hashing={w.hashing}
       data-hash-failed={w.failed}
     >
+      {children && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output cannot hold headings
+        <div role="status" tabindex={-1} data-focus>
+          {children}
+        </div>
+      )}
       <TextField
         page={page}
         form={form}

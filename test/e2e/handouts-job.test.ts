@@ -106,6 +106,8 @@ describe("the secretariat replaces a paper", () => {
     await open.locator("input[type=file]").setInputFiles(file("手元の資料.pdf", corrected));
     await open.waitForURL(new RegExp(`sha512=${sha512(corrected)}`));
     expect(await main(open)).toContain("公表している最新の資料です");
+    expect(await open.locator("[role=status]:focus").count()).toBe(1);
+    expect(await open.locator("form .requirement").count()).toBe(0);
     expect(asked.join("")).toBe("");
     expect(await axe(open)).toEqual([]);
     await screenshot(open, "verify");

@@ -52,7 +52,7 @@ describe("a paper that was asked for", () => {
   });
 
   it("is sent back with a reason, and submitted again", async () => {
-    await submitFile("h2", "coordinator");
+    await submitFile("h2", "coordinator", { name: "一.pdf", bytes: pdf() });
     const back = await post(handoutPath("h2", "/return"), "secretariat", {
       version: await versionOf("h2"),
       reason: "２枚以内にしてください\n・表は別紙に",
@@ -63,6 +63,10 @@ describe("a paper that was asked for", () => {
     expect(page).toContain('<p class="prose">２枚以内にしてください\n・表は別紙に</p>');
     expect((await submitFile("h2", "mhlw-editor", { name: "b.pdf", bytes: pdf("b") })).status).toBe(
       303,
+    );
+    const files = await text(get(handoutPath("h2"), "coordinator"));
+    expect(files).toMatch(
+      /b\.pdf[^]*未受付[^]*一\.pdf[^]*差し戻し済み[^]*２枚以内にしてください\n・表は別紙に/,
     );
     await accept("h2");
     expect((await get(handoutPath("h2", "/files/1"), "member")).status).toBe(404);

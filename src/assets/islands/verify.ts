@@ -26,6 +26,9 @@ function enhance(form: HTMLFormElement): void {
   const place = element("div", "field");
   place.append(label, hint, chooser, said);
   form.prepend(place);
+  // Who chooses a file need not type.
+  field.required = false;
+  form.querySelector(".requirement")?.remove();
 
   const ask = async (file: File) => {
     said.textContent = hashing;

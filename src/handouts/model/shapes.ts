@@ -38,6 +38,10 @@ export const Version = {
 };
 export type Version = RowOf<typeof Version>;
 
+/** When a submission was sent back, and why. */
+export const Return = { at: text, reason: text };
+export type Return = RowOf<typeof Return>;
+
 /** The set of a meeting's handouts; version 0 where none was kept yet. */
 export const Packet = { id: text, frozenAt: optional(text), version: int };
 export type Packet = RowOf<typeof Packet>;

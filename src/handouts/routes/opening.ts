@@ -17,6 +17,7 @@ import {
   handoutById,
   handoutsOf,
   packetOf,
+  returnsOf,
   submitters,
   versionsOf,
   versionsOfMeeting,
@@ -72,6 +73,7 @@ export async function openedHandout(c: Context<App>) {
     handout: handoutById(id),
     versions: versionsOf(id),
     history: historyOf(id),
+    returns: returnsOf(id),
   }));
   authorize(viewer, "handout.read");
   const meeting = found(stored.meeting);

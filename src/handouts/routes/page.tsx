@@ -30,6 +30,7 @@ page.get("/desk/meetings/:id/handouts/:handoutId", async (c) => {
       page={at.page}
       home={at.meeting}
       line={at.line}
+      returns={at.returns}
       item={itemNames(at.items, lang).get(at.handout.itemId ?? "") ?? ""}
       steps={openSteps(at.side, at.standing)}
       isInside={at.side !== null}

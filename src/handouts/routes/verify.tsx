@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import type { App } from "../../env";
-import { blank, fault, faulty } from "../../lib/form";
-import { sha512In } from "../../lib/sha512";
+import { sha512Asked } from "../../lib/sha512";
 import { authorize, handoutRights } from "../../policy";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
@@ -13,8 +12,7 @@ import { VerifyPage } from "../views/verify-page";
 export const verify = new Hono<App>();
 
 verify.get("/desk/verify", async (c) => {
-  const typed = (c.req.query("sha512") ?? "").slice(0, 300);
-  const sha512 = sha512In(typed);
+  const { sha512, form, isWrong } = sha512Asked(c.req.query("sha512"));
   const asked = sha512 ?? "";
   const { page, viewer, handouts, versions, meetings } = await load(c, () => ({
     handouts: handoutsWithFile(asked),
@@ -22,9 +20,6 @@ verify.get("/desk/verify", async (c) => {
     meetings: meetingsWithFile(asked),
   }));
   authorize(viewer, "handout.read");
-  const isWrong = typed !== "" && sha512 === null;
-  const given = { sha512: typed };
-  const form = isWrong ? faulty(given, { sha512: [fault("notASha512")] }) : blank(given);
   const lines = linesFor(handouts, versions, handoutRights(viewer));
   return show(
     c,

@@ -5,6 +5,7 @@ import { History, type HistoryEntry } from "../../ui/history";
 import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
 import { PageActions } from "../../ui/page-actions";
+import type { Return } from "../model/shapes";
 import type { OpenLine } from "../model/sight";
 import { currentOf } from "../model/sight";
 import type { Step } from "../model/steps";
@@ -20,6 +21,7 @@ export interface HandoutPageProps {
   page: Page;
   home: Home;
   line: OpenLine;
+  returns: readonly Return[];
   item: string;
   /** What the reader can do with it now. */
   steps: readonly Step[];
@@ -111,7 +113,9 @@ export const HandoutPage = (props: HandoutPageProps) => {
       <Told {...props} />
       {props.steps.length > 0 && <Actions {...props} />}
       <HandoutFacts page={page} line={line} item={item} isInside={isInside} />
-      {line.versions.length > 0 && <VersionTable page={page} meetingId={home.id} line={line} />}
+      {line.versions.length > 0 && (
+        <VersionTable page={page} meetingId={home.id} line={line} returns={props.returns} />
+      )}
     </Frame>
   );
 };

@@ -96,19 +96,20 @@ export const VerifyPage = ({ page, form, findings, meetings }: Props) => {
         here={w.title}
       />
       <PageTitle title={w.title} lead={w.lead} />
-      <VerifyForm page={page} form={form} action={to.deskVerify()} />
-      {findings !== null && (
-        <Section title={w.found} id="result">
-          {findings.map((finding) => (
-            <Found page={page} finding={finding} meetings={meetings} />
-          ))}
-          {findings.length === 0 && (
-            <Notice page={page} tone="information" heading={w.unknown} level={3}>
-              <p>{w.unknownText}</p>
-            </Notice>
-          )}
-        </Section>
-      )}
+      <VerifyForm page={page} form={form} action={to.deskVerify()}>
+        {findings !== null && (
+          <Section title={w.found} id="result">
+            {findings.map((finding) => (
+              <Found page={page} finding={finding} meetings={meetings} />
+            ))}
+            {findings.length === 0 && (
+              <Notice page={page} tone="information" heading={w.unknown} level={3}>
+                <p>{w.unknownText}</p>
+              </Notice>
+            )}
+          </Section>
+        )}
+      </VerifyForm>
     </DeskLayout>
   );
 };

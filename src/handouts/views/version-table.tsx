@@ -4,8 +4,9 @@ import { Column } from "../../ui/column";
 import { Table } from "../../ui/data-table";
 import { Moment } from "../../ui/moment";
 import { Section } from "../../ui/section";
+import { returnOf } from "../model/returns";
+import type { Return, Version } from "../model/shapes";
 import { type OpenLine, currentOf } from "../model/sight";
-import type { Version } from "../model/shapes";
 import { words } from "../page-words";
 import { VersionLink } from "./version-link";
 
@@ -13,28 +14,37 @@ interface Props {
   page: Page;
   meetingId: string;
   line: OpenLine;
+  returns: readonly Return[];
 }
 
-/** 現在の版, 差替え前, or not accepted. */
-const Mark = ({
-  page,
-  version,
-  current,
-}: {
-  page: Page;
-  version: Version;
-  current: Version | undefined;
-}) => {
+const Unaccepted = ({ page, line, returns, version }: Props & { version: Version }) => {
   const w = words[page.lang];
-  if (version.id === current?.id) return <Chip tone="done">{w.current}</Chip>;
-  if (version.acceptedAt === null) return <Chip tone="neutral">{w.notAccepted}</Chip>;
+  const back = returnOf(version, line.versions, returns);
+  return back ? (
+    <>
+      <Chip tone="stopped">{w.sentBack}</Chip>
+      <p class="small prose">
+        <Moment at={back.at} lang={page.lang} /> {back.reason}
+      </p>
+    </>
+  ) : (
+    <Chip tone="neutral">{w.notAccepted}</Chip>
+  );
+};
+
+/** 現在の版, 差替え前, 差し戻し済み with when and why, or not accepted. */
+const Mark = (props: Props & { version: Version }) => {
+  const { page, line, version } = props;
+  const w = words[page.lang];
+  if (version.id === currentOf(line.versions)?.id) return <Chip tone="done">{w.current}</Chip>;
+  if (version.acceptedAt === null) return <Unaccepted {...props} />;
   return <Chip tone="stopped">{w.before}</Chip>;
 };
 
 /** Every version of the file that the reader may have: the old ones stay, marked 差替え前. */
-export const VersionTable = ({ page, meetingId, line }: Props) => {
+export const VersionTable = (props: Props) => {
+  const { page, meetingId, line } = props;
   const w = words[page.lang];
-  const current = currentOf(line.versions);
   return (
     <Section title={w.files}>
       <Table caption={w.filesCaption} captionHidden stacks>
@@ -55,7 +65,7 @@ export const VersionTable = ({ page, meetingId, line }: Props) => {
                 </VersionLink>
               </th>
               <td>
-                <Mark page={page} version={version} current={current} />
+                <Mark {...props} version={version} />
               </td>
               <td>
                 <Moment at={version.at} lang={page.lang} />{" "}

@@ -52,13 +52,14 @@ export const VerifyPage = ({ page, council, form, sha512, known }: Props) => {
         here={w.title}
       />
       <PageTitle title={w.title} lead={w.lead} />
-      <VerifyForm page={page} form={form} action={to.verify()} />
+      <VerifyForm page={page} form={form} action={to.verify()}>
+        {sha512 !== null && (
+          <Section title={w.found} id="result">
+            <VerifyResult page={page} sha512={sha512} known={known} />
+          </Section>
+        )}
+      </VerifyForm>
       <HowTo page={page} />
-      {sha512 !== null && (
-        <Section title={w.found} id="result">
-          <VerifyResult page={page} sha512={sha512} known={known} />
-        </Section>
-      )}
     </PublicLayout>
   );
 };

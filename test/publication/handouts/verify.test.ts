@@ -84,6 +84,13 @@ test("what is no SHA-512 is refused beside its field; nothing asked is no answer
   }
   const empty = await (await get("/verify")).text();
   expect(empty).not.toContain('id="result"');
+  const bare = await asked("");
+  expect([bare.status, (await bare.text()).includes("入力してください")]).toEqual([422, true]);
+});
+
+test("the answer comes before the field it was asked with, to be heard", async () => {
+  const text = await said(shaOf("a"));
+  expect(text).toMatch(/<form[^]*role="status"[^]*id="result"[^]*name="sha512"/);
 });
 
 test("the answer is one for everybody, and is not remembered beyond a release", async () => {
