@@ -119,14 +119,18 @@ export function prepareTogether(
   ];
 }
 
-/** Gives a draft back to whoever prepared it, with the reason. */
-export function giveBack(draft: Draft, naming: Naming, reason: string): Change {
+/** Gives a draft back to whoever prepared it, with the reason; who takes back their own withdraws it. */
+export function giveBack(draft: Draft, naming: Naming, reason: string, accountId: string): Change {
   givingBack(draft);
   return {
     event: {
       name: "publication.returned",
       subjectId: draft.subjectId,
-      detail: { ...factsOf(draft.kind, naming), reason },
+      detail: {
+        ...factsOf(draft.kind, naming),
+        reason,
+        ...(accountId === draft.preparedBy && { own: "yes" }),
+      },
     },
     statements: [revise("publication_draft", draft, { state: "returned", returnedReason: reason })],
   };

@@ -143,10 +143,10 @@ checking.post("/desk/publications/:id/release", async (c) => {
 });
 
 checking.post("/desk/publications/:id/return", async (c) => {
-  const { page, typed, seen, naming, asTyped } = await acting(c);
+  const { page, viewer, typed, seen, naming, asTyped } = await acting(c);
   const checked = check(returning, typed);
   if (!checked.ok)
     return show(c, draftPage(seen, { returned: faulty(typed, checked.faults) }), 422);
-  const change = giveBack(asTyped, naming, checked.values.reason);
+  const change = giveBack(asTyped, naming, checked.values.reason, viewer.id);
   return done(c, paths[page.lang].draft(asTyped.id), change);
 });

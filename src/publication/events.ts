@@ -39,6 +39,9 @@ const lone = {
     fact(f, "lone") === "0" ? "" : `, ${fact(f, "lone")} of them without a second person`,
 };
 
+/** Whether whoever prepared it took it back. */
+const isOwn = (f: Facts) => fact(f, "own") === "yes";
+
 export const publicationEvents = {
   "publication.prepared": {
     ja: (f) => `「${named(f, "ja")}」の公表を準備しました`,
@@ -86,8 +89,10 @@ export const publicationEvents = {
     hears: secretariat,
   },
   "publication.returned": {
-    ja: (f) => `「${named(f, "ja")}」の公表の準備を差し戻しました。理由：${fact(f, "reason")}`,
-    en: (f) => `Sent back the preparation of “${named(f, "en")}”: ${fact(f, "reason")}`,
+    ja: (f) =>
+      `「${named(f, "ja")}」の公表の準備を${isOwn(f) ? "取り下げました" : "差し戻しました"}。理由：${fact(f, "reason")}`,
+    en: (f) =>
+      `${isOwn(f) ? "Withdrew" : "Sent back"} the preparation of “${named(f, "en")}”: ${fact(f, "reason")}`,
     hears: secretariat,
   },
   "publication.withdrawn": {

@@ -86,6 +86,19 @@ test("a draft given back says why and can no longer be released", async () => {
   expect((await get("/meetings/17")).status).toBe(404);
 });
 
+test("whoever prepared it takes it back, and is not told to send it back to themselves", async () => {
+  const page = (id: string, who: "secretariat" | "secretariat2") =>
+    text(get(`/desk/publications/${id}`, who));
+  const id = await prepared();
+  expect(await page(id, "secretariat2")).toContain("準備した人に差し戻す");
+  const own = await page(id, "secretariat");
+  expect(own).toContain("公表の準備を取り下げる");
+  expect(own).not.toContain("差し戻す");
+  await post(`/desk/publications/${id}/return`, "secretariat", { version: "1", reason: "誤字" });
+  const told = await text(get("/desk/notifications", "secretariat2"));
+  expect(told).toContain("公表の準備を取り下げました。理由：誤字");
+});
+
 test("preparing again sends back what still waited", async () => {
   const first = await prepared();
   const second = await prepared(agenda17, { note: "場所を確かめました" });

@@ -11,6 +11,8 @@ import type { Minutes } from "../../minutes/model";
 import { type ToPublish, handoutsToPublishOf } from "../../handouts/public-queries";
 import { isHeld, isSettled } from "../../minutes/model/rules";
 import { minutesOf } from "../../minutes/queries";
+import { agendaMade } from "../../publication/agenda-queries";
+import { isAgendaAhead } from "../../publication/present";
 import { authorize, can } from "../../policy";
 import { told } from "../../record/present";
 import { show } from "../../web/answer";
@@ -92,6 +94,7 @@ page.get("/desk/meetings/:id", async (c) => {
     files: filesOf(id),
     minutes: minutesOf(id),
     toPublish: handoutsToPublishOf(id, c.var.now),
+    ...agendaMade(id),
   }));
   authorize(viewer, "meeting.read");
   const meeting = found(stored.meeting);
@@ -128,6 +131,11 @@ page.get("/desk/meetings/:id", async (c) => {
       mayEdit={mayEdit(viewer, stored.minutes)}
       mayPrepare={can(viewer, "publication.prepare")}
       toPublish={countIn(stored.toPublish)}
+      isAgendaAhead={isAgendaAhead(
+        { ...stored, body: found(stored.body), meeting, items: stored.listed },
+        stored.published,
+        today,
+      )}
     />,
   );
 });

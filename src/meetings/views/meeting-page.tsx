@@ -46,6 +46,8 @@ export interface MeetingPageProps {
   mayPrepare: boolean;
   /** Handouts that may be public by now and are not. */
   toPublish: number;
+  /** Whether the agenda says by now what its newest revision does not. */
+  isAgendaAhead: boolean;
 }
 
 const Attendance = ({ page, meeting, attendance }: MeetingPageProps) => {
@@ -151,7 +153,13 @@ export const MeetingPage = (props: MeetingPageProps) => {
           />
         )}
       </PageTitle>
-      {props.mayEdit && <MeetingActions page={page} meeting={meeting} />}
+      {props.mayEdit && (
+        <MeetingActions
+          page={page}
+          meeting={meeting}
+          areMinutesUnderWay={turn?.what === "minutes"}
+        />
+      )}
       <MeetingFacts
         page={page}
         meeting={meeting}

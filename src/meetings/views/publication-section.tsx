@@ -11,15 +11,36 @@ interface Props {
   meeting: Pick<Meeting, "id" | "state">;
   /** Handouts that may be public by now and are not. */
   toPublish: number;
+  /** Whether the agenda says by now what its newest revision does not. */
+  isAgendaAhead: boolean;
 }
 
+const Ahead = ({ page, meeting }: Props) => {
+  const w = words[page.lang];
+  return (
+    <Notice
+      page={page}
+      tone="information"
+      level={3}
+      heading={w.ahead}
+      actions={
+        <LinkButton href={paths[page.lang].prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
+      }
+    >
+      <p>{w.aheadWhy}</p>
+    </Notice>
+  );
+};
+
 /** What of a meeting is prepared for publication, and what has become public meanwhile. */
-export const PublicationSection = ({ page, meeting, toPublish }: Props) => {
+export const PublicationSection = (props: Props) => {
+  const { page, meeting, toPublish, isAgendaAhead } = props;
   const w = words[page.lang];
   const to = paths[page.lang];
   const wasHeld = meeting.state === "held" || meeting.state === "finalized";
   return (
     <Section title={w.publication} lead={w.publicationLead}>
+      {isAgendaAhead && <Ahead {...props} />}
       {toPublish > 0 && (
         <Notice
           page={page}
@@ -36,7 +57,7 @@ export const PublicationSection = ({ page, meeting, toPublish }: Props) => {
         </Notice>
       )}
       <div class="actions">
-        <LinkButton href={to.prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
+        {!isAgendaAhead && <LinkButton href={to.prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>}
         {toPublish === 0 && (
           <LinkButton href={to.prepareDocument(meeting.id, "handouts")}>
             {w.prepareHandouts}

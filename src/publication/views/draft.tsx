@@ -100,7 +100,7 @@ export const DraftPage = ({ page, at, releaseForm, returnForm }: Props) => {
       {isWaiting && at.mayRelease && (
         <>
           <ReleaseForm page={page} form={releaseForm} at={at} />
-          <ReturnForm page={page} form={returnForm} draft={draft} />
+          <ReturnForm page={page} form={returnForm} at={at} />
         </>
       )}
     </DeskLayout>

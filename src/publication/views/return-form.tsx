@@ -5,21 +5,14 @@ import { ProseField } from "../../ui/fields/prose-field";
 import { Form } from "../../ui/form";
 import { Section } from "../../ui/section";
 import { words } from "../desk-words";
-import type { Draft } from "../model";
+import type { Checking } from "./draft";
 
-/** Gives a draft back with a reason. */
-export const ReturnForm = ({
-  page,
-  form,
-  draft,
-}: {
-  page: Page;
-  form: FormState;
-  draft: Draft;
-}) => {
+/** Gives a draft back with a reason; whoever prepared it takes it back. */
+export const ReturnForm = ({ page, form, at }: { page: Page; form: FormState; at: Checking }) => {
   const w = words[page.lang];
+  const { draft, isPreparer } = at;
   return (
-    <Section title={w.giveBackTitle} id="return">
+    <Section title={isPreparer ? w.takeBackTitle : w.giveBackTitle} id="return">
       <Form
         page={page}
         form={form}
@@ -27,7 +20,7 @@ export const ReturnForm = ({
         action={paths[page.lang].draftStep(draft.id, "return")}
         version={draft.version}
         labels={{ reason: w.reason }}
-        submit={w.giveBack}
+        submit={isPreparer ? w.takeBack : w.giveBack}
         kind="secondary"
       >
         <ProseField
