@@ -103,6 +103,8 @@ export const Correction = {
   id: text,
   meetingId: text,
   remarkId: text,
+  /** The seat that asked; null where that is not known. */
+  seatId: optional(text),
   number: int,
   text,
   reason: text,

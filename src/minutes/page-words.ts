@@ -7,10 +7,14 @@ export const words = inBoth({
     title: "議事録",
     leads: {
       drafting: "事務局が作成しています。発言者の確認はまだ始まっていません。",
-      confirming: "発言者が自分の発言を確認しています。",
-      settled: "発言者の確認を経て確定しました。以後の変更は、正誤として記録します。",
-      circulated: "確定しました。以後の変更は、正誤として記録します。",
+      open: "発言者が自分の発言を確認しています。",
+      corrected: "発言者の回答はそろいました。事務局が、修正の申出に回答します。",
+      answered: "確認を待つ発言はありません。事務局が、記載事項を確かめて確定します。",
     },
+    settled: (at: string) =>
+      `発言者の確認を経て、${at && `${at}に`}確定しました。以後の変更は、正誤として記録します。`,
+    settledCirculated: (at: string) =>
+      `${at && `${at}に`}確定しました。以後の変更は、正誤として記録します。`,
     notBegun: "議事録は、まだ作成を始めていません。",
     notHeld: "会議が開かれた後に、事務局が作成します。",
     inPreparation: "事務局が議事録案を作成しています。発言者の確認が始まると、ここで読めます。",
@@ -44,10 +48,15 @@ export const words = inBoth({
     title: "Minutes",
     leads: {
       drafting: "The secretariat is drafting. The speakers have not been asked to confirm yet.",
-      confirming: "The speakers are confirming what they said.",
-      settled: "Confirmed by the speakers and settled. Changes from now on are recorded as errata.",
-      circulated: "Settled. Changes from now on are recorded as errata.",
+      open: "The speakers are confirming what they said.",
+      corrected: "The speakers have answered. The secretariat answers the corrections next.",
+      answered:
+        "No remark waits to be confirmed. The secretariat checks the record and settles it.",
     },
+    settled: (at: string) =>
+      `Confirmed by the speakers and settled${at && ` on ${at}`}. Changes from now on are recorded as errata.`,
+    settledCirculated: (at: string) =>
+      `Settled${at && ` on ${at}`}. Changes from now on are recorded as errata.`,
     notBegun: "The minutes have not been begun.",
     notHeld: "The secretariat drafts them once the meeting was held.",
     inPreparation:

@@ -68,6 +68,7 @@ export function confirmationRows(now: Instant): readonly Sql[] {
       id: "correction-16-1",
       meetingId: meeting,
       remarkId: remarkId(16, 4),
+      seatId: "mhlw",
       number: 1,
       text: "（サンプル）中小企業からの相談は、労務管理と情報機器の両方にまたがります。窓口を一つにして、どちらの相談にも応じられるようにしています。",
       reason: "（サンプル）用語をそろえるため",

@@ -47,6 +47,23 @@ test("the page has every filled seat as replied, and leaves open whoever did not
   expect(await (await get(list, "secretariat")).text()).toContain(`href="${all}"`);
 });
 
+test("everybody of whom nothing is known is marked as there by one link, and recorded by the form alone", async () => {
+  const filled = `${all}?all=there`;
+  expect(await (await get(all, "secretariat")).text()).toContain(`href="${filled}"`);
+  const page = await (await get(filled, "secretariat")).text();
+  expect(page).toMatch(/name="actual-seat-mic" value="present" checked/);
+  expect(page).toMatch(/name="actual-seat-meti" value="proxy" checked/);
+  expect(page).toMatch(/name="actual-seat-mhlw" value="present" checked/);
+  expect(page).toContain("８名に「出席」の印を付けました");
+  expect(page).toContain("まだ記録していません");
+  expect(page).not.toContain(`href="${filled}"`);
+  expect(await recorded()).toEqual([]);
+  await run("UPDATE meeting SET format = 'online', version = 3 WHERE id = 'm1'");
+  expect(await (await get(filled, "secretariat")).text()).toMatch(
+    /name="actual-seat-mhlw" value="online" checked/,
+  );
+});
+
 test("all seats are recorded at one stroke, in two trips, with an event for each that is new", async () => {
   const { db, trips } = counted(env.DB);
   const answer = await post(all, "secretariat", asReplied, { db });

@@ -17,7 +17,7 @@ describe("members confirm what they said", () => {
     const page = await signIn("aide", { width: 375, js: false });
     await page.locator("main a", { hasText: "第16回の発言の確認" }).click();
     await page.locator("main button", { hasText: "すべて修正なし" }).click();
-    expect(await main(page)).toContain("あなたの発言は、全て確認が済んでいます。");
+    expect(await main(page)).toContain("の発言は、全て確認が済んでいます。");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       375,
     );

@@ -1,6 +1,6 @@
 import type { FormState, Typed } from "../../lib/form";
 import { readPresence, typedPresence } from "../forms";
-import type { Presence } from "../model";
+import type { Presence, Status } from "../model";
 import type { SeatLine } from "../model/lines";
 
 const fields = ["actual", "proxyTitle", "proxyName", "proxyPersonId"] as const;
@@ -24,10 +24,14 @@ const typedOf = (lines: readonly SeatLine[], otherwise: (line: SeatLine) => stri
 const versionsOf = (lines: readonly SeatLine[]): Typed =>
   Object.fromEntries(lines.map((line) => [fieldOf("version", line), versionOf(line)]));
 
-/** All seats as first shown: what is recorded, or else what was replied. */
-export const typedPresences = (lines: readonly SeatLine[]): Typed => ({
+/** The seats of which neither is known yet, what came to pass nor what was replied. */
+export const openIn = (lines: readonly SeatLine[]): SeatLine[] =>
+  lines.filter(({ answer }) => !answer?.actual && !answer?.reply);
+
+/** All seats as first shown: what is recorded, or else what was replied, or else `otherwise`. */
+export const typedPresences = (lines: readonly SeatLine[], otherwise: Status | "" = ""): Typed => ({
   ...versionsOf(lines),
-  ...typedOf(lines, ({ answer }) => answer?.reply ?? ""),
+  ...typedOf(lines, ({ answer }) => answer?.reply ?? otherwise),
 });
 
 /** What was typed against what is recorded now: the seats recorded meanwhile show both, and saving again saves the merge. */

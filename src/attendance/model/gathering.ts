@@ -3,7 +3,7 @@ import type { HolidayChanges } from "../../lib/calendar/holidays";
 import type { Day } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
 import type { Meeting } from "../../meetings/model";
-import type { Charter, Council } from "../model";
+import type { Charter, Council, Status } from "../model";
 import { replyDeadline, takesReplies } from "./hindrance";
 
 /** The meeting as the pages of attendance show it. */
@@ -13,6 +13,8 @@ export interface Gathering {
   readonly day: Day | null;
   readonly start: string | null;
   readonly place: string;
+  /** How whoever comes is there: online where everybody is. */
+  readonly there: Extract<Status, "present" | "online">;
   readonly council: Readonly<Record<Lang, string>>;
   /** By when to reply; null once nobody may. */
   readonly due: Deadline | null;
@@ -33,6 +35,7 @@ export const gatheringOf = (
   day: meeting.day,
   start: meeting.actualStart ?? meeting.plannedStart,
   place: meeting.place,
+  there: meeting.format === "online" ? "online" : "present",
   council: { ja: council?.name ?? "", en: council?.nameEn ?? "" },
   due: takesReplies(meeting) ? replyDeadline(meeting) : null,
   contact: meeting.contact,

@@ -25,9 +25,13 @@ export const presences = new Hono<App>();
 
 presences.get(address, async (c) => {
   const { page, sheet, lines, people, hindrance } = await opened(c);
-  const form = blank(typedPresences(lines));
+  const isFilled = c.req.query("all") === "there";
   const { gathering } = sheet;
-  return show(c, <PresencesPage {...{ page, gathering, lines, people, form, hindrance }} />);
+  const form = blank(typedPresences(lines, isFilled ? gathering.there : ""));
+  return show(
+    c,
+    <PresencesPage {...{ page, gathering, lines, people, form, hindrance, isFilled }} />,
+  );
 });
 
 presences.post(address, async (c) => {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Viewer } from "../../accounts/model";
 import type { App } from "../../env";
 import type { Instant } from "../../lib/clock";
+import { isUnderWay } from "../../minutes/model/rules";
 import { can } from "../../policy";
 import { show } from "../../web/answer";
 import { recordHindrance, replyHindrance } from "../model/hindrance";
@@ -30,12 +31,13 @@ function viewOf(viewer: Viewer, sheet: Sheet, now: Instant) {
   const reply = repliesOpenTo(viewer, sheet, now);
   const missing = lines.filter((line) => owesReply(line) && reply.has(line.seatId));
   const record = isSecretariat && recordHindrance(meeting, null, now) === null;
+  const settle = can(viewer, "minutes.settle") && isUnderWay(sheet.minutes);
   return {
     gathering: sheet.gathering,
     lines,
     lapsed: lapsedIn(sheet.tenures, standing, answers),
     summaries: basesOf(answers).map((basis) => summaryOf(charter, standing, answers, basis)),
-    permits: { reply, record },
+    permits: { reply, record, settle },
     mine: missing.filter(({ seatId }) => speaksFor(viewer, seatId)),
     missing: isSecretariat && reply.size > 0 ? missing : null,
     items:

@@ -2,6 +2,7 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { Breadcrumb } from "../../ui/breadcrumb";
 import { DeskLayout } from "../../ui/layout-desk";
+import { GateLink } from "../../ui/gate-link";
 import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { PageTitle } from "../../ui/page-title";
@@ -49,6 +50,7 @@ const Actions = ({ page, gathering, lines, permits }: AttendancePageProps) => (
         {words[page.lang].recordAll}
       </LinkButton>
     )}
+    {permits.settle && <GateLink page={page} meetingId={gathering.id} />}
     <PrintButton page={page} />
   </PageActions>
 );

@@ -5,12 +5,15 @@ import { FieldGroup } from "../../ui/field-group";
 import type { Option } from "../../ui/fields/options";
 import { Form } from "../../ui/form";
 import { LinkButton } from "../../ui/link-button";
+import { Notice } from "../../ui/notice";
+import { PageActions } from "../../ui/page-actions";
 import { byTier } from "../../ui/seat-groups";
-import { fieldOf } from "../forms/presences";
+import { fieldOf, openIn } from "../forms/presences";
 import { allowsProxy } from "../model";
 import type { Gathering } from "../model/gathering";
 import type { Hindrance } from "../model/hindrance";
 import type { SeatLine } from "../model/lines";
+import { words as shared } from "../../words/attendance";
 import { words } from "../words/forms";
 import { words as list } from "../words/page";
 import { SeatFields } from "./seat-fields";
@@ -25,7 +28,28 @@ interface Props {
   people: readonly Option[];
   form: FormState;
   hindrance?: Hindrance | null;
+  /** Whether the seats of which nothing was known are marked as there. */
+  isFilled?: boolean;
 }
+
+/** Marks everybody of whom nothing is known as there, or says that this was done and is not recorded. */
+const Everybody = ({ page, gathering, lines, isFilled }: Props) => {
+  const w = words[page.lang];
+  const open = openIn(lines).length;
+  const status = shared[page.lang].statuses[gathering.there];
+  if (open === 0) return null;
+  return isFilled ? (
+    <Notice page={page} tone="information" heading={w.everybodyMarked(open, status)}>
+      <p>{w.everybodyMarkedText}</p>
+    </Notice>
+  ) : (
+    <PageActions>
+      <LinkButton href={paths[page.lang].presences(gathering.id, "?all=there")}>
+        {w.everybody(open, status)}
+      </LinkButton>
+    </PageActions>
+  );
+};
 
 /** The name of each field of each seat, for the error summary. */
 const labelsOf = (page: Page, lines: readonly SeatLine[]): Record<string, string> => {
@@ -74,6 +98,7 @@ export const PresencesPage = (props: Props) => {
       lead={w.presencesLead}
       hindrance={hindrance}
     >
+      <Everybody {...props} />
       <Form
         page={page}
         form={form}

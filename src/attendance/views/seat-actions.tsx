@@ -8,6 +8,8 @@ export interface Permits {
   /** The seats for which the reader may reply now. */
   readonly reply: ReadonlySet<string>;
   readonly record: boolean;
+  /** Whether the reader settles minutes of the meeting, which rest on what is recorded here. */
+  readonly settle: boolean;
 }
 
 /** Which columns the list has: none that would be empty. */

@@ -36,6 +36,12 @@ export const words = inBoth({
     presencesTitle: "当日の出欠の記録",
     presencesLead:
       "回答のあった構成員には、回答のとおり印を付けています。違うところを改めて、まとめて記録します。印のない構成員は未記録のままです。",
+    everybody: (n: number, status: string) =>
+      `全員出席：回答も記録もない${numeral(n)}名に「${status}」の印を付ける`,
+    everybodyMarked: (n: number, status: string) =>
+      `回答も記録もない${numeral(n)}名に「${status}」の印を付けました`,
+    everybodyMarkedText:
+      "まだ記録していません。違うところを改めてから、下の「出欠を記録する」を押してください。",
     presencesHint:
       "記録は、会議を確定するまで訂正できます。途中の着席・退席や離席、記録の取消しは、出欠の一覧から一人ずつ入力します。",
     seatOf: (post: string, holder: string) => `${post}　${holder}`,
@@ -79,6 +85,12 @@ export const words = inBoth({
     presencesTitle: "Attendance on the day",
     presencesLead:
       "Whoever replied is marked as replied. Change what came otherwise and record all at once; a seat without a mark stays unrecorded.",
+    everybody: (n: number, status: string) =>
+      `Everybody came: mark the ${n} of whom nothing is known as “${status}”`,
+    everybodyMarked: (n: number, status: string) =>
+      `Marked the ${n} of whom nothing was known as “${status}”`,
+    everybodyMarkedText:
+      "Nothing is recorded yet. Change what came otherwise, then press “Record attendance” below.",
     presencesHint:
       "This can be corrected until the meeting is final. Who came late, left or missed items, and taking a record back, are entered seat by seat from the list.",
     seatOf: (post: string, holder: string) => `${post} (${holder})`,

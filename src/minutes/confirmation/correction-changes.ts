@@ -54,6 +54,7 @@ export function makeCorrection(place: Place, id: string, wanted: Wanted, by: Ans
         id,
         meetingId: of.id,
         remarkId: asked.id,
+        seatId: asked.seatId,
         number: asked.number,
         ...wanted,
         state: "open",

@@ -1,8 +1,10 @@
-import type { Instant } from "../../lib/clock";
+import type { Day, Instant } from "../../lib/clock";
+import type { SeatTenure } from "../../roster/model";
 import type { Minutes } from "../model";
 import type { Presented } from "../present";
 import { type Asked, type Corrected, isOpen } from "./model";
 import { type SeatDue, dueOf } from "./model/seat";
+import { type Whose, whoseAre } from "./model/whose";
 
 /** A remark as its own speaker sees it. */
 export interface OwnRemark {
@@ -20,6 +22,7 @@ export interface SpeakerView {
   /** Those that wait for an answer, in the order of the minutes. */
   readonly open: readonly OwnRemark[];
   readonly due: Instant | null;
+  readonly whose: Whose;
 }
 
 /** A text that a remark had. */
@@ -35,6 +38,7 @@ interface Material {
   readonly corrections: readonly Corrected[];
   readonly answered: readonly Version[];
   readonly older: readonly Version[];
+  readonly tenures: readonly SeatTenure[];
 }
 
 const byRemark = <T extends { readonly remarkId: string }>(rows: readonly T[]) =>
@@ -68,22 +72,36 @@ function ownRemarks(
     own.set(id, {
       remark,
       asked,
-      corrections: corrections.get(id) ?? [],
+      // What the seat asked for whose the remark was before is not theirs to read.
+      corrections: (corrections.get(id) ?? []).filter(({ seatId }) => seatId === asked.seatId),
       before: before?.text ?? null,
     });
   }
   return own;
 }
 
+/** Somebody who looks at the minutes today, and for which seats they answer. */
+interface Onlooker {
+  readonly personId: string | null;
+  readonly today: Day;
+  readonly isMine: (seatId: string) => boolean;
+}
+
 /** The remarks of the seats that somebody speaks for; `remarks` come in the order of the minutes. */
 export function speakerView(
   material: Material,
   remarks: ReadonlyMap<string, Presented>,
-  isMine: (seatId: string) => boolean,
+  { personId, today, isMine }: Onlooker,
 ): SpeakerView {
   const own = ownRemarks(material, remarks, isMine);
   const open = [...own.values()].filter(({ asked }) => isOpen(asked));
   const waiting = open.length > 0 ? open : [...own.values()];
   const seats = new Set(waiting.map(({ asked }) => asked.seatId));
-  return { own, open, due: earliest(material, [...seats]) };
+  const speakers = [...own.values()].flatMap(({ remark }) => remark.speaker ?? []);
+  return {
+    own,
+    open,
+    due: earliest(material, [...seats]),
+    whose: whoseAre(speakers, personId, material.tenures, today),
+  };
 }

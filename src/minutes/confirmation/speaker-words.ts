@@ -5,17 +5,21 @@ import { numeral } from "../../lib/numeral";
 export const words = inBoth({
   ja: {
     title: "議事録案の確認",
-    lead: "あなたの発言だけを確認してください。前後の発言は薄く示しています。",
+    lead: (whose: string) => `${whose}だけを確認してください。前後の発言は薄く示しています。`,
+    settled: (at: string) =>
+      `議事録は${at && `${at}に`}確定しました。確認や修正は、もう受け付けていません。誤りに気付いたときは、事務局に御連絡ください。`,
     leadFor: (post: string) => `${post}の回答が電話やメールで届いたときに、代わりに記録します。`,
     yours: "あなたの発言",
     theirs: "この席の発言",
+    others: (name: string, isPast: boolean) => `${isPast ? "当時の" : ""}${name}の発言`,
+    and: "と",
     open: (n: number, all: number) =>
       n === all
         ? `${numeral(all)}件の確認をお待ちしています`
         : `${numeral(all)}件のうち${numeral(n)}件の確認をお待ちしています`,
     waiting: (n: number) => `回答は届いています。修正の申出${numeral(n)}件に、事務局が回答します。`,
-    allDone: "あなたの発言は、全て確認が済んでいます。",
-    allDoneFor: "この席の発言は、全て確認が済んでいます。",
+    allDone: (whose: string) => `${whose}は、全て確認が済んでいます。`,
+    allDoneText: "ほかの席の確認もそろうと、事務局が議事録を確定します。",
     toDesk: "「私の仕事」へ戻る",
     toBoard: "確認の状況へ戻る",
     nothingYours: "この会議に、あなたが確認する発言はありません。",
@@ -25,8 +29,7 @@ export const words = inBoth({
     correct: "修正する",
     changeCorrection: "修正を変える",
     withdraw: "修正を取り下げる",
-    jump: "あなたの発言へ",
-    jumpFor: "この席の発言へ",
+    jump: (whose: string) => `${whose}へ`,
     due: "期限",
     silence: "期限までに御連絡がない場合は、修正なしとみなします。",
     message: "事務局から",
@@ -75,19 +78,24 @@ export const words = inBoth({
   },
   en: {
     title: "Confirm the draft minutes",
-    lead: "Please confirm your own remarks only. What others said is shown in paler type.",
+    lead: () => "Please confirm the marked remarks only. The others are shown in paler type.",
+    settled: (at: string) =>
+      `The minutes were settled${at && ` on ${at}`} and take no more answers. If something is wrong, tell the secretariat.`,
     leadFor: (post: string) =>
       `Record here what ${post} answered by telephone or mail, on their behalf.`,
     yours: "Your remarks",
     theirs: "Remarks of this seat",
+    others: (name: string, isPast: boolean) =>
+      `Remarks of ${name}${isPast ? " (in the seat that day)" : ""}`,
+    and: " and ",
     open: (n: number, all: number) =>
       n === all
         ? `${all === 1 ? "One waits" : `All ${all} wait`} to be confirmed`
         : `${n} of ${all} ${n === 1 ? "waits" : "wait"} to be confirmed`,
     waiting: (n: number) =>
       `Your answers have arrived. The secretariat will answer ${n === 1 ? "your correction" : `your ${n} corrections`}.`,
-    allDone: "All your remarks have been answered.",
-    allDoneFor: "All remarks of this seat have been answered.",
+    allDone: (whose: string) => `${whose}: all have been answered.`,
+    allDoneText: "Once the other seats have answered too, the secretariat settles the minutes.",
     toDesk: "Back to “My work”",
     toBoard: "Back to the board",
     nothingYours: "There is nothing for you to confirm in these minutes.",
@@ -97,8 +105,7 @@ export const words = inBoth({
     correct: "Correct it",
     changeCorrection: "Change the correction",
     withdraw: "Withdraw the correction",
-    jump: "Your remarks",
-    jumpFor: "Remarks of this seat",
+    jump: (whose: string) => `Go to: ${whose}`,
     due: "Due",
     silence: "If we do not hear from you by then, your remarks are taken to be correct.",
     message: "From the secretariat",

@@ -122,6 +122,6 @@ const en: Sentences = {
 
 export const refusals: Record<Lang, Sentences> = inBoth({ ja, en });
 
-/** 令和９年１月15日（金）17:00 as a speaker is told it. */
-export const dueTold = (due: Instant, lang: Lang): string =>
-  `${shownDay(dayOf(due), lang, { weekday: true })} ${shownTime(timeOf(due))}`;
+/** 令和９年１月15日（金）17:00 as a sentence tells it. */
+export const whenTold = (at: Instant, lang: Lang): string =>
+  `${shownDay(dayOf(at), lang, { weekday: true })} ${shownTime(timeOf(at))}`;

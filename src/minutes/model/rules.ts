@@ -27,6 +27,10 @@ export function mustBeUnsettled(minutes: Pick<Minutes, "state"> | undefined): vo
 export const isSettled = (minutes: Pick<Minutes, "state"> | undefined): boolean =>
   minutes?.state === "settled";
 
+/** Whether minutes were begun and are not settled, so that they lack something or can be settled. */
+export const isUnderWay = (minutes: Pick<Minutes, "state"> | undefined): boolean =>
+  minutes !== undefined && minutes.state !== "settled";
+
 /** Throws once the minutes are settled of which the meeting's record is a part. */
 export function mustLeaveRecordOpen(minutes: Pick<Minutes, "state"> | undefined): void {
   if (isSettled(minutes)) throw refused<MinutesRefusal>("minutes.recordSettled");

@@ -9,7 +9,7 @@ import { told as entriesTold } from "../../record/present";
 import { historyOfKind } from "../../record/queries";
 import { show } from "../../web/answer";
 import { load } from "../../web/load";
-import { viewsOf } from "../confirmation/queries";
+import { askedOf, viewsOf } from "../confirmation/queries";
 import { isHeld } from "../model/rules";
 import { presentedMinutes, viewsShown } from "../present";
 import { sheetOf } from "../queries";
@@ -30,6 +30,7 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
   const { page, viewer, ...sheet } = await load(c, (me) => ({
     ...sheetOf(id, me),
     errata: errataOf(id),
+    asked: askedOf(id),
     views: viewsOf(id),
     history: historyOfKind(id, "minutes"),
   }));
@@ -49,6 +50,7 @@ reading.get("/desk/meetings/:id/minutes", async (c) => {
       isHeld={isHeld(meeting)}
       isCirculated={!gathers(meeting.format)}
       minutes={minutes}
+      asked={sheet.asked}
       sections={isRead ? sections : null}
       errata={isRead ? errataTold(sheet.errata, told) : []}
       views={viewsShown(sheet.views, sheet.numbers)}

@@ -1,5 +1,6 @@
 import { oneOf, text } from "../../db/codecs";
 import { type Sql, many, maybe, sql } from "../../db/sql";
+import { bodyOfMeeting } from "../../meetings/queries";
 import { states } from "../model";
 import { parts } from "./model/erratum";
 
@@ -9,7 +10,7 @@ export const minutesStateOf = (meetingId: string) =>
 
 /**
  * The versions of all that minutes are settled from, as one text that every write changes: of the meeting, its attendance and
- * its circulation, and of all that was said and answered. Their rows are never deleted, so that each sum grows; an item may
+ * its circulation, of all that was said and answered, and of the 名簿. Their rows are never deleted, so that each sum grows; an item may
  * leave the agenda, so that each is named.
  */
 export const versionsOf = (meetingId: string): Sql =>
@@ -21,7 +22,10 @@ export const versionsOf = (meetingId: string): Sql =>
     (SELECT sum(version) FROM correction WHERE meeting_id = ${meetingId}),
     (SELECT sum(version) FROM redaction WHERE meeting_id = ${meetingId}),
     (SELECT version FROM circulation WHERE id = ${meetingId}),
-    (SELECT sum(version) FROM circulation_reply WHERE meeting_id = ${meetingId}))`;
+    (SELECT sum(version) FROM circulation_reply WHERE meeting_id = ${meetingId}),
+    (SELECT json_array(sum(s.version), sum(p.version), sum(h.version), sum(n.version)) FROM seat s
+      JOIN post p ON p.id = s.post_id LEFT JOIN assignment h ON h.post_id = p.id LEFT JOIN person n ON n.id = h.person_id
+      WHERE s.body_id = ${bodyOfMeeting(meetingId)}))`;
 
 /** The same as a value to read: by it settling knows whether the gate has seen everything. */
 export const seenVersions = (meetingId: string) =>

@@ -1,6 +1,9 @@
 import type { Page } from "../../lib/page";
 import { History, type HistoryEntry } from "../../ui/history";
 import { Notice } from "../../ui/notice";
+import type { Asked } from "../confirmation/model";
+import { progressOf } from "../confirmation/model/seat";
+import { whenTold } from "../confirmation/words";
 import type { Minutes } from "../model";
 import type { Section } from "../model/sections";
 import type { Presented } from "../present";
@@ -18,6 +21,8 @@ interface Props {
   isHeld: boolean;
   isCirculated: boolean;
   minutes: Minutes | undefined;
+  /** What is asked of the speakers. */
+  asked: readonly Asked[];
   /** null where the reader may not read the text yet. */
   sections: readonly Section<Presented>[] | null;
   errata: readonly Erratum[];
@@ -66,10 +71,13 @@ const Text = ({
   );
 };
 
-/** Nobody need have spoken in a 持ち回り, to confirm it. */
-const leadOf = ({ page, isCirculated }: Props, { state }: Minutes): string => {
-  const { leads } = words[page.lang];
-  return isCirculated && state === "settled" ? leads.circulated : leads[state];
+/** How far the minutes have come. Nobody need have spoken in a 持ち回り, to confirm it. */
+const leadOf = ({ page, isCirculated, asked }: Props, { state, settledAt }: Minutes): string => {
+  const w = words[page.lang];
+  if (state === "drafting") return w.leads.drafting;
+  if (state === "confirming") return w.leads[progressOf(asked)];
+  const at = settledAt === null ? "" : whenTold(settledAt, page.lang);
+  return isCirculated ? w.settledCirculated(at) : w.settled(at);
 };
 
 /** The minutes as they stand, or how to begin them. */

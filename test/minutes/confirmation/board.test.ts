@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import { paths } from "../../../src/paths";
 import { type Who, counted, get, post, rows, world } from "../../world";
-import { correct, run } from "./steps";
+import { correct, openCorrection, run } from "./steps";
 
 const board = paths.ja.minutesBoard("m0");
 const remind = paths.ja.minutesStep("m0", "remind");
@@ -19,6 +19,8 @@ describe("the board", () => {
     expect(page).toMatch(/佐藤　一郎[^]*現職/);
     expect(page).toMatch(/aideさん[^]*補佐/);
     expect(page).toContain("修正の申出が１件あります");
+    const waiting = paths.ja.correction("m0", (await openCorrection())?.id ?? "");
+    expect(page).toMatch(new RegExp(`href="${waiting}"[^>]*>回答する`));
     const filtered = await (
       await get(paths.ja.minutesBoard("m0", "corrected"), "secretariat")
     ).text();

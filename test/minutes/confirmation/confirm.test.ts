@@ -23,6 +23,7 @@ test("an aide confirms all remarks of the seat with one button, and it is told w
     { id: "rk2", state: "pending", text_number: null },
   ]);
   const after = await (await get(confirm, "aide")).text();
+  expect(after).not.toContain("だけを確認してください");
   expect(after).toContain("全て確認が済んでいます");
   expect(after).toContain("aideさん（補佐）");
 });
@@ -33,6 +34,20 @@ test("the whole is there, and only one's own is to act on", async () => {
   expect(page).toContain("相談窓口を６か所に増やす。");
   expect(page.match(/remark-own/g)).toHaveLength(1);
   expect(page).not.toContain("rk1:1");
+});
+
+test("what a proxy said is not called the holder's own, nor what the holder said the aide's", async () => {
+  const own = await (await get(confirm, "member")).text();
+  expect(own).toContain("あなたの発言だけを確認してください");
+  await run(`INSERT INTO attendance (id, meeting_id, seat_id, actual, proxy_title, proxy_name)
+    VALUES ('a', 'm0', 'seat-mhlw', 'proxy', '厚生労働大臣政務官', '代理　花子')`);
+  await run("UPDATE remark SET is_proxy = 1, version = version + 1 WHERE id = 'rk2'");
+  const page = await (await get(confirm, "member")).text();
+  expect(page).toContain("当時の厚生労働副大臣代理：厚生労働大臣政務官（代理　花子）の発言");
+  expect(page).not.toContain("あなたの発言");
+  const aides = await (await get(confirm, "aide")).text();
+  expect(aides).toContain("総務副大臣（佐藤　一郎）の発言だけを");
+  expect(aides).not.toMatch(/当時の|あなたの発言/);
 });
 
 test("a remark named twice in a form is one in the record", async () => {

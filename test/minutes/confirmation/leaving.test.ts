@@ -38,6 +38,13 @@ describe("what a speaker asked for is closed", () => {
     const page = await (await get(`${form}?seat=seat-meti`, "secretariat")).text();
     expect(page).toContain(`${text}</textarea>`);
     expect(page).not.toContain(wanted);
+    const confirming = `${paths.ja.minutesConfirm("m0")}?seat=`;
+    const theirs = await (await get(`${confirming}seat-meti`, "secretariat")).text();
+    expect(theirs).toContain("この席の発言へ");
+    expect(theirs).not.toContain("数字の誤り");
+    await save("2", {});
+    const again = await (await get(`${confirming}seat-mhlw`, "secretariat")).text();
+    expect(again).toContain("数字の誤り");
   });
 
   test("when nobody says it any more; said again, it is asked about anew", async () => {

@@ -55,7 +55,13 @@ describe("a seat that has passed on", () => {
     expect(await standing("rk2")).toBe("pending");
   });
 
-  test("is confirmed by the successor", async () => {
+  test("is confirmed by the successor, to whom the remarks are their predecessor's", async () => {
+    const page = await (await get(confirm, "outsider")).text();
+    expect(page).toContain("当時の厚生労働副大臣（鈴木　花子）の発言だけを確認してください");
+    expect(page).not.toContain("あなたの発言");
+    expect(await (await get(paths.en.minutesConfirm("m0"), "outsider")).text()).toContain(
+      "Remarks of 鈴木　花子, Post of seat-mhlw (in the seat that day)",
+    );
     expect((await post(confirm, "outsider", { seen: "rk2:1" })).status).toBe(303);
     expect(await answered()).toEqual([{ answered_by: "outsider", answered_as: "holder" }]);
   });
@@ -69,7 +75,10 @@ describe("a seat that has passed on", () => {
     await run(
       "UPDATE account SET person_id = 'stood-in', version = version + 1 WHERE id = 'outsider'",
     );
-    expect(await (await get(confirm, "outsider")).text()).toContain("すべて修正なし");
+    await run("UPDATE remark SET is_proxy = 1, version = version + 1 WHERE id = 'rk2'");
+    const page = await (await get(confirm, "outsider")).text();
+    expect(page).toContain("すべて修正なし");
+    expect(page).toContain("あなたの発言だけを確認してください");
     expect((await post(confirm, "outsider", { seen: "rk2:1" })).status).toBe(303);
     expect(await answered()).toEqual([{ answered_by: "outsider", answered_as: "proxy" }]);
     expect((await post(confirm, "outsider", { seen: "rk1:1" })).status).toBe(403);

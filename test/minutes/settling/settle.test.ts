@@ -91,6 +91,19 @@ describe("settling", () => {
       "a new remark",
       `INSERT INTO remark (id, meeting_id, place, kind, seat_id, text) VALUES ('new', 'm0', 'Z', 'speech', 'seat-meti', 'x')`,
     ],
+    [
+      "a transfer",
+      "UPDATE assignment SET valid_to = '2024-03-01', version = version + 1 WHERE id = 'assignment-seat-mlit'",
+    ],
+    [
+      "a seat",
+      `INSERT INTO seat (id, body_id, post_id, tier, role, valid_from)
+        VALUES ('new', 'council', 'post-adm-mic', 'political', 'member', '2016-01-01')`,
+    ],
+    [
+      "a name",
+      "UPDATE person SET display_name = 'x', version = version + 1 WHERE id = 'person-seat-mlit'",
+    ],
   ])("loses cleanly to %s in the same moment", async (_, what) => {
     await complete();
     await meanwhile(what);

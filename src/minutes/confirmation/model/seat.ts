@@ -86,6 +86,13 @@ export function countsOf(asked: readonly Asked[]): Counts {
   return counts;
 }
 
+/** What is waited for while minutes are with their speakers: answers, then the secretariat's to corrections, then settling. */
+export const progressOf = (asked: readonly Asked[]): "open" | "corrected" | "answered" => {
+  const { open, corrected } = countsOf(asked);
+  if (open > 0) return "open";
+  return corrected > 0 ? "corrected" : "answered";
+};
+
 /** What a whole seat is said to be, the most pressing first. */
 export const seatStandings = ["open", "corrected", "bothViews", "deemed", "confirmed"] as const;
 export type SeatStanding = (typeof seatStandings)[number];

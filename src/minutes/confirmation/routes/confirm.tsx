@@ -39,7 +39,11 @@ function confirmPage(at: Opened, seatId: string, isStale = false) {
   const onBehalf =
     seatId === "" ? null : { seatId, post: found(at.seats.get(seatId)).post[page.lang] };
   const mine = onBehalf ? (id: string) => id === seatId : isMine(at);
-  const view = speakerView({ ...sheet, ...shown }, shown.remarks, mine);
+  const view = speakerView({ ...sheet, ...shown }, shown.remarks, {
+    personId: sheet.person?.personId ?? null,
+    today: page.today,
+    isMine: mine,
+  });
   const { meeting, minutes } = sheet;
   const { views } = shown;
   return <ConfirmPage {...{ page, meeting, minutes, sections, view, views, onBehalf, isStale }} />;

@@ -11,7 +11,8 @@ import { standingOf } from "../model";
 import { seenTyped } from "../model/answering";
 import type { SpeakerView } from "../present";
 import { words } from "../speaker-words";
-import { dueTold } from "../words";
+import { whenTold } from "../words";
+import { whoseTold } from "./whose";
 
 export interface AnswerProps {
   page: Page;
@@ -23,7 +24,8 @@ export interface AnswerProps {
 }
 
 /** Nothing is left to answer: all stands, or the secretariat has a correction to answer. */
-const NothingOpen = ({ page, meeting, view, onBehalf }: AnswerProps) => {
+const NothingOpen = (props: AnswerProps) => {
+  const { page, meeting, view, onBehalf } = props;
   const w = words[page.lang];
   const to = paths[page.lang];
   const waiting = [...view.own.values()].filter(({ asked }) => standingOf(asked) === "corrected");
@@ -35,18 +37,15 @@ const NothingOpen = ({ page, meeting, view, onBehalf }: AnswerProps) => {
   return waiting.length > 0 ? (
     <Notice page={page} tone="information" heading={w.waiting(waiting.length)} actions={onward} />
   ) : (
-    <Notice
-      page={page}
-      tone="success"
-      heading={onBehalf ? w.allDoneFor : w.allDone}
-      actions={onward}
-    />
+    <Notice page={page} tone="success" heading={w.allDone(whoseTold(props))} actions={onward}>
+      <p>{w.allDoneText}</p>
+    </Notice>
   );
 };
 
 const Until = ({ page, due }: { page: Page; due: Instant }) => (
   <>
-    {dueTold(due, page.lang)} <Due page={page} at={due} />
+    {whenTold(due, page.lang)} <Due page={page} at={due} />
   </>
 );
 
@@ -60,7 +59,7 @@ export const AnswerAll = (props: AnswerProps) => {
     <>
       <NextStep
         page={page}
-        word={onBehalf ? w.theirs : w.yours}
+        word={whoseTold(props)}
         due={due && <Until page={page} due={due} />}
         action={
           <ActionButton

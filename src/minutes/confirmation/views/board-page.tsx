@@ -5,8 +5,8 @@ import { Column } from "../../../ui/column";
 import { Table } from "../../../ui/data-table";
 import { Filter } from "../../../ui/filter";
 import { Filters } from "../../../ui/filters";
+import { GateLink } from "../../../ui/gate-link";
 import { LinkButton } from "../../../ui/link-button";
-import { NextStep } from "../../../ui/next-step";
 import { PageActions } from "../../../ui/page-actions";
 import { PrintButton } from "../../../ui/print-button";
 import { Section } from "../../../ui/section";
@@ -18,6 +18,7 @@ import type { Corrected } from "../model";
 import type { BoardRow as Row } from "../model/board";
 import { type SeatStanding, seatStandings } from "../model/seat";
 import { vocabulary } from "../words";
+import { BoardNext, withDeemed } from "./board-next";
 import { BoardRow } from "./board-row";
 
 export interface BoardPageProps {
@@ -32,32 +33,7 @@ export interface BoardPageProps {
   mayAct: boolean;
 }
 
-const withDeemed = (rows: readonly Row[]): number =>
-  rows.filter(({ counts }) => counts.deemed > 0).length;
-
-const Next = ({ page, meeting, rows, corrections }: BoardPageProps) => {
-  const w = words[page.lang];
-  const to = paths[page.lang];
-  const open = rows.filter(({ counts }) => counts.open > 0);
-  if (corrections.length > 0)
-    return <NextStep page={page}>{w.toAnswer(corrections.length)}</NextStep>;
-  return open.length > 0 ? (
-    <NextStep page={page}>{w.waitFor}</NextStep>
-  ) : (
-    <NextStep
-      page={page}
-      action={
-        <LinkButton kind="primary" href={to.minutesStep(meeting.id, "settle")}>
-          {w.settle}
-        </LinkButton>
-      }
-    >
-      {w.allIn(withDeemed(rows))}
-    </NextStep>
-  );
-};
-
-const Actions = ({ page, meeting, rows }: BoardPageProps) => {
+const Actions = ({ page, meeting, rows, corrections }: BoardPageProps) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const remindable = rows.filter((row) => row.isRemindable).length;
@@ -82,6 +58,7 @@ const Actions = ({ page, meeting, rows }: BoardPageProps) => {
         <LinkButton href={to.minutesDraft(meeting.id)} kind="quiet">
           {w.draft}
         </LinkButton>
+        {waiting + corrections.length > 0 && <GateLink page={page} meetingId={meeting.id} />}
         <PrintButton page={page} />
       </PageActions>
       {deemable > 0 && <p class="hint screen-only">{w.deemHint}</p>}
@@ -179,7 +156,7 @@ export const BoardPage = (props: BoardPageProps) => {
       lead={
         minutes.state === "drafting" ? w.unsent : w.lead(waiting, rows.length, withDeemed(rows))
       }
-      head={acting === "confirming" && <Next {...props} />}
+      head={acting === "confirming" && <BoardNext {...props} />}
     >
       {acting === "drafting" && <Unsent {...props} />}
       {acting === "confirming" && <Actions {...props} />}

@@ -7,9 +7,11 @@ import { MinutesLayout } from "../../views/minutes-layout";
 import { MinutesSections } from "../../views/sections";
 import { standingOf } from "../model";
 import { words } from "../speaker-words";
+import { whenTold } from "../words";
 import { AnswerAll, type AnswerProps } from "./answer-all";
 import { OwnRemark } from "./own-remark";
 import { StandingChip } from "./standing-chip";
+import { whoseTold } from "./whose";
 import { AsTyped } from "../../../ui/as-typed";
 
 interface ConfirmPageProps extends AnswerProps {
@@ -27,9 +29,9 @@ const snippet = (text: string): string => {
 };
 
 /** The way to each of one's own remarks. */
-const Jumps = ({ page, view, onBehalf }: ConfirmPageProps) => {
-  const w = words[page.lang];
-  const label = onBehalf ? w.jumpFor : w.jump;
+const Jumps = (props: ConfirmPageProps) => {
+  const { page, view } = props;
+  const label = words[page.lang].jump(whoseTold(props));
   return (
     <nav class="jumps screen-only" aria-label={label}>
       <p class="part-heading">{label}</p>
@@ -55,8 +57,12 @@ const Message = ({ page, minutes }: Pick<ConfirmPageProps, "page" | "minutes">) 
 
 const Own = (props: ConfirmPageProps) => (
   <>
-    {props.minutes.state === "confirming" && <AnswerAll {...props} />}
-    <Message {...props} />
+    {props.minutes.state === "confirming" && (
+      <>
+        <AnswerAll {...props} />
+        <Message {...props} />
+      </>
+    )}
     <Jumps {...props} />
   </>
 );
@@ -90,9 +96,20 @@ const None = ({ page, meeting }: ConfirmPageProps) => {
   );
 };
 
+/** What is asked of the reader, while something is. */
+const leadOf = (props: ConfirmPageProps): string | undefined => {
+  const { page, minutes, view, onBehalf } = props;
+  const w = words[page.lang];
+  const { state, settledAt } = minutes;
+  if (state === "settled")
+    return w.settled(settledAt === null ? "" : whenTold(settledAt, page.lang));
+  if (onBehalf) return w.leadFor(onBehalf.post);
+  return view.open.length > 0 ? w.lead(whoseTold(props)) : undefined;
+};
+
 /** The whole in context, one's own remarks marked, each to confirm or to correct. */
 export const ConfirmPage = (props: ConfirmPageProps) => {
-  const { page, meeting, minutes, sections, view, onBehalf, isStale } = props;
+  const { page, meeting, minutes, sections, view, isStale } = props;
   const w = words[page.lang];
   return (
     <MinutesLayout
@@ -100,7 +117,7 @@ export const ConfirmPage = (props: ConfirmPageProps) => {
       meeting={meeting}
       minutes={minutes}
       title={w.title}
-      lead={onBehalf ? w.leadFor(onBehalf.post) : w.lead}
+      lead={leadOf(props)}
     >
       {isStale && (
         <Notice page={page} tone="warning" heading={w.changedMeanwhile}>

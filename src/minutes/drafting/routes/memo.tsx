@@ -8,7 +8,6 @@ import { speakerName } from "../../present";
 import { vocabulary } from "../../words";
 import type { NewRemark } from "../changes";
 import { guestTyped } from "../forms";
-import { firstWords } from "../model";
 import { type Unclear, answersFor, knownSpeakers, proposalFor, unclearIn } from "../model/pasting";
 import { remarksFrom } from "../model/taking";
 import { whoName } from "../paste-forms";
@@ -83,7 +82,7 @@ const whoSpeaks = ({ page, seats }: Opened, { kind, decision, speaker }: Block):
 const shownBlock = (at: Opened, block: Block): ShownBlock => ({
   line: block.line,
   who: whoSpeaks(at, block),
-  text: firstWords(block.text),
+  text: block.text,
 });
 
 const typedOf = (read: Read, form: FormState): FormState => {

@@ -1,6 +1,7 @@
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { Details } from "../../../ui/details";
+import { GateLink } from "../../../ui/gate-link";
 import { LinkButton } from "../../../ui/link-button";
 import { PageActions } from "../../../ui/page-actions";
 import { Section } from "../../../ui/section";
@@ -51,7 +52,7 @@ const Keys = ({ page }: { page: Page }) => {
   );
 };
 
-/** What comes after drafting: to send the draft once somebody speaks in it, then the board. */
+/** What comes after drafting: to send the draft once somebody speaks in it, then the board; and what settling lacks. */
 const Onward = ({ page, meeting, minutes, sections }: Props) => {
   const w = pages[page.lang];
   const to = paths[page.lang];
@@ -59,17 +60,20 @@ const Onward = ({ page, meeting, minutes, sections }: Props) => {
     return (
       <>
         <LinkButton href={to.minutesBoard(meeting.id)}>{w.board}</LinkButton>
-        <LinkButton href={to.minutesStep(meeting.id, "settle")} kind="quiet">
-          {w.settle}
-        </LinkButton>
+        <GateLink page={page} meetingId={meeting.id} />
       </>
     );
   const isSpoken = sections.some(({ remarks }) => remarks.some(({ seatId }) => seatId !== null));
-  return isSpoken ? (
-    <LinkButton href={to.minutesStep(meeting.id, "send")} kind="primary">
-      {w.send}
-    </LinkButton>
-  ) : null;
+  return (
+    <>
+      {isSpoken && (
+        <LinkButton href={to.minutesStep(meeting.id, "send")} kind="primary">
+          {w.send}
+        </LinkButton>
+      )}
+      <GateLink page={page} meetingId={meeting.id} />
+    </>
+  );
 };
 
 const Tools = (props: Props) => {

@@ -1,6 +1,8 @@
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
+import { AsTyped } from "../../../ui/as-typed";
 import { Button } from "../../../ui/button";
+import { Details } from "../../../ui/details";
 import { HiddenField } from "../../../ui/fields/hidden-field";
 import type { Option } from "../../../ui/fields/options";
 import { SelectField } from "../../../ui/fields/select-field";
@@ -70,6 +72,19 @@ const Answers = ({ page, form, unclear, speakers }: Props) => {
   );
 };
 
+/** So many characters are read without unfolding. */
+const short = 120;
+
+/** The whole text of a block; a long one behind its first words. */
+const Whole = ({ text }: { text: string }) =>
+  text.length <= short && !text.includes("\n") ? (
+    text
+  ) : (
+    <Details summary={firstWords(text)}>
+      <AsTyped text={text} />
+    </Details>
+  );
+
 const Understood = ({ page, sections }: Props) => {
   const w = words[page.lang];
   const v = vocabulary[page.lang];
@@ -86,7 +101,7 @@ const Understood = ({ page, sections }: Props) => {
               {blocks.map(({ line, who, text }) => (
                 <li>
                   <span class="pasted-line">{w.line(line)}</span> <b>{who || w.asAnswered}</b>{" "}
-                  {text}
+                  <Whole text={text} />
                 </li>
               ))}
             </ol>

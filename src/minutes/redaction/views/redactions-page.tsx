@@ -9,6 +9,7 @@ import { RadioField } from "../../../ui/fields/radio-field";
 import { SelectField } from "../../../ui/fields/select-field";
 import { TextField } from "../../../ui/fields/text-field";
 import { Form } from "../../../ui/form";
+import { GateLink } from "../../../ui/gate-link";
 import { LinkButton } from "../../../ui/link-button";
 import { Section } from "../../../ui/section";
 import { SummaryList } from "../../../ui/summary-list";
@@ -93,7 +94,7 @@ const Listed = (props: RedactionsPageProps) => {
   );
 };
 
-const Adding = ({ page, meeting, remark, form }: RedactionsPageProps) => {
+const Adding = ({ page, meeting, minutes, remark, form }: RedactionsPageProps) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const of = (name: string, label: string, hint?: string) => ({ page, form, name, label, hint });
@@ -114,9 +115,12 @@ const Adding = ({ page, meeting, remark, form }: RedactionsPageProps) => {
         submit={w.add}
         hint={w.addHint}
         secondary={
-          <LinkButton href={to.minutes(meeting.id)} kind="quiet">
-            {w.back}
-          </LinkButton>
+          <>
+            <LinkButton href={to.minutes(meeting.id)} kind="quiet">
+              {w.back}
+            </LinkButton>
+            {minutes.state !== "settled" && <GateLink page={page} meetingId={meeting.id} />}
+          </>
         }
       >
         <ProseField {...of("part", w.part, w.partHint)} rows={3} />
