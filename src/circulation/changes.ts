@@ -97,7 +97,30 @@ export const extend = (meeting: Meeting, seen: Circulation, { due, reason }: Lon
   ],
 });
 
-/** Those who have not replied are reminded. */
+/** One seat is given more time than the others. */
+export const extendSeat = (
+  meeting: Meeting,
+  seen: Circulation,
+  { seatId, post }: SeatLine,
+  longer: Longer,
+): Change => ({
+  event: {
+    name: "circulation.seatExtended",
+    subjectId: meeting.id,
+    detail: named(meeting, { seatId, post: post.ja, postEn: post.en, ...longer }),
+  },
+  statements: [
+    ...stillOpen(meeting),
+    revise("circulation", seen, {
+      extensions: JSON.stringify([
+        ...seen.extensions.filter((one) => one.seatId !== seatId),
+        { seatId, ...longer },
+      ]),
+    }),
+  ],
+});
+
+/** Those who have not replied are reminded, each of their own deadline. */
 export const remind = (
   meeting: Meeting,
   seen: Circulation,
@@ -107,7 +130,10 @@ export const remind = (
   event: {
     name: "circulation.reminded",
     subjectId: meeting.id,
-    detail: named(meeting, { due: seen.due, count: String(missing.length) }),
+    detail: named(meeting, {
+      due: missing.some(({ extension }) => extension !== null) ? "" : seen.due,
+      count: String(missing.length),
+    }),
   },
   statements: [...stillOpen(meeting), revise("circulation", seen, { remindedAt: at })],
 });

@@ -21,7 +21,7 @@ const en = (facts: Facts) => roundNamed("en", fact(facts, "number"));
 
 const dueIn = (facts: Facts, lang: Lang) => {
   const due = fact(facts, "due");
-  return `${shownDay(dayOf(due), lang, { weekday: true })} ${shownTime(timeOf(due))}`;
+  return due && `${shownDay(dayOf(due), lang, { weekday: true })} ${shownTime(timeOf(due))}`;
 };
 
 const answerIn = (facts: Facts, lang: Lang) =>
@@ -64,11 +64,18 @@ export const circulationEvents = {
     en: (f) => `Extended ${en(f)} to ${dueIn(f, "en")} (reason: ${fact(f, "reason")})`,
     hears: everybodyConcerned,
   },
+  "circulation.seatExtended": {
+    ja: (f) =>
+      `${ja(f)}の${fact(f, "post")}の期限を${dueIn(f, "ja")}に延ばしました（理由：${fact(f, "reason")}）`,
+    en: (f) =>
+      `Gave ${fact(f, "postEn")} until ${dueIn(f, "en")} to reply to ${en(f)} (reason: ${fact(f, "reason")})`,
+    hears: () => speakersForSeat,
+  },
   "circulation.reminded": {
     ja: (f) =>
-      `${ja(f)}について、未回答の${numeral(Number(fact(f, "count")))}名に${dueIn(f, "ja")}までの回答をお願いしました`,
+      `${ja(f)}について、未回答の${numeral(Number(fact(f, "count")))}名に${dueIn(f, "ja") || "それぞれの期限"}までの回答をお願いしました`,
     en: (f) =>
-      `Asked the ${fact(f, "count")} who have not replied to ${en(f)} to do so by ${dueIn(f, "en")}`,
+      `Asked the ${fact(f, "count")} who have not replied to ${en(f)} to do so by ${dueIn(f, "en") || "their deadlines"}`,
     hears: whoeverIsMissing,
   },
   "circulation.closed": {

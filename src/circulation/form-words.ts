@@ -19,7 +19,10 @@ export const words = inBoth({
     startDo: "資料を回付する",
     openAgenda: "議事次第を編集する",
     extendTitle: "回答期限を延ばす",
-    extendLead: "全員の期限を延ばし、理由とともに知らせます。",
+    extendLead:
+      "全員の期限を延ばし、理由とともに知らせます。それより後まで延ばしてある席は、そのままです。",
+    extendLeadSeat: (post: string) =>
+      `${post}の期限だけを延ばし、理由とともに本人と補佐に知らせます。ほかの席の期限は変わりません。`,
     now: "いまの期限",
     extendHint: "日付か「５営業日後」の形で入力します。いまの期限より後の日の17:00までとします。",
     reason: "延ばす理由",
@@ -72,7 +75,9 @@ export const words = inBoth({
     startDo: "Send the papers round",
     openAgenda: "Edit the agenda",
     extendTitle: "Extend the deadline",
-    extendLead: "Everybody gets more time, and is told why.",
+    extendLead: "Everybody gets more time, and is told why. A seat that has more already keeps it.",
+    extendLeadSeat: (post: string) =>
+      `Only ${post} gets more time; the holder and the aides are told why. The others keep their deadline.`,
     now: "Present deadline",
     extendHint: "A date, or “5 working days”: until 17:00 of a day after the present deadline.",
     reason: "Reason",

@@ -43,7 +43,7 @@ export interface Longer {
 /** Reads a later deadline and why it is. */
 export function readLonger(
   typed: Typed,
-  seen: Circulation,
+  seen: Pick<Circulation, "due">,
   now: Instant,
   changes: HolidayChanges,
 ): Read<Longer> {

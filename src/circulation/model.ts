@@ -1,5 +1,6 @@
-import { bool, int, listOf, oneOf, optional, text } from "../db/codecs";
+import { bool, int, listOf, oneOf, optional, record, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
+import type { Instant } from "../lib/clock";
 
 const circulationStates = ["open", "closed"] as const;
 
@@ -15,6 +16,10 @@ export type Answer = (typeof answers)[number];
 const capacities = ["holder", "aide", "secretariat"] as const;
 export type Capacity = (typeof capacities)[number];
 
+/** More time for one seat, and why it has it. */
+export const Extension = { seatId: text, due: text, reason: text };
+export type Extension = RowOf<typeof Extension>;
+
 /** 持ち回り of a meeting; the id is the meeting's. */
 export const Circulation = {
   id: text,
@@ -27,6 +32,8 @@ export const Circulation = {
   message: text,
   /** Why the deadline was extended; empty where it was not. */
   extensionReason: text,
+  /** The seats that have more time than the others. */
+  extensions: listOf(record(Extension)),
   remindedAt: optional(text),
   result: optional(oneOf(...results)),
   /** The day of decision, which is the day of the meeting. */
@@ -55,6 +62,10 @@ export type CirculationReply = RowOf<typeof CirculationReply>;
 /** The same with the name of the account that replied. */
 export const Reply = { ...CirculationReply, replier: text };
 export type Reply = RowOf<typeof Reply>;
+
+/** When the time of the last seat to reply is over. */
+export const lastDue = ({ due, extensions }: Pick<Circulation, "due" | "extensions">): Instant =>
+  extensions.reduce((last, one) => (one.due > last ? one.due : last), due);
 
 /** Whether a circulation has its result: what the record of a circulated meeting cannot do without. */
 export const isClosed = (circulation: Pick<Circulation, "state"> | undefined): boolean =>

@@ -23,6 +23,7 @@ export const words = inBoth({
     silenceIsNothing: "全員の回答がそろってから結果を記録します。",
     message: "事務局からの連絡",
     extended: "期限を延ばした理由",
+    extendedTo: (due: Instant, reason: string) => `${moment(due, "ja")}に延長（理由：${reason}）`,
     reminded: "直近の督促",
     result: "結果",
     decidedOn: "決定の日",
@@ -83,6 +84,8 @@ export const words = inBoth({
     silenceIsNothing: "The result is recorded once everybody has replied.",
     message: "From the secretariat",
     extended: "Why the deadline was extended",
+    extendedTo: (due: Instant, reason: string) =>
+      `Extended to ${moment(due, "en")} (reason: ${reason})`,
     reminded: "Last reminder",
     result: "Result",
     decidedOn: "Day of decision",

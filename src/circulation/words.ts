@@ -58,6 +58,8 @@ const ja: Sentences = {
   "circulation.vacant": (f) =>
     `${of(f, "postJa")}が空席のため、回答できません。発令があれば、名簿に記録してから回答してください。`,
   "circulation.nobodyMissing": () => "全員が回答しているため、督促する相手がいません。",
+  "circulation.replied": (f) =>
+    `${of(f, "post")}は回答しているか、回答を求められていないため、期限を延ばす必要がありません。`,
   "circulation.missing": (f) =>
     `まだ回答のない構成員がいるため、結果を記録できません：${of(f, "postsJa")}。督促するか期限を延ばし、書面等で届いた回答は事務局が記録してください。`,
 };
@@ -78,6 +80,8 @@ const en: Sentences = {
   "circulation.vacant": (f) =>
     `The post (${of(f, "postEn")}) is vacant, so nobody can reply. Record the appointment in the roster first.`,
   "circulation.nobodyMissing": () => "Everybody has replied; there is nobody to remind.",
+  "circulation.replied": (f) =>
+    `${of(f, "postEn") || of(f, "post")} has replied or is not asked, and needs no more time.`,
   "circulation.missing": (f) =>
     `The result cannot be recorded, as these have not replied: ${of(f, "postsEn")}. Remind them or extend the deadline, and record replies that came on paper.`,
 };

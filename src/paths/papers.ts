@@ -36,5 +36,7 @@ export const papersOf = (meeting: (id: string) => string) => {
     circulationStep: (id: string, step: string) => `${meeting(id)}/circulation/${step}`,
     circulationReply: (id: string, seatId: string) =>
       `${meeting(id)}/circulation/replies/${seatId}`,
+    circulationDue: (id: string, seatId: string) =>
+      `${meeting(id)}/circulation/seats/${seatId}/extend`,
   };
 };

@@ -5,11 +5,12 @@ import {
   closeHindrance,
   dayFault,
   deemedBy,
+  nextDue,
   noteFault,
   proposedDay,
   resultHindrance,
 } from "../../src/circulation/model/closing";
-import type { SeatLine } from "../../src/circulation/model/lines";
+import { type SeatLine, dueOf } from "../../src/circulation/model/lines";
 
 const due = "2026-12-04T08:00:00.000Z";
 const before = "2026-12-04T08:00:00.000Z";
@@ -28,6 +29,7 @@ const circulation = (over: Partial<Circulation> = {}): Circulation => ({
   decidedOn: null,
   resultNote: "",
   deemed: [],
+  extensions: [],
   version: 1,
   ...over,
 });
@@ -39,6 +41,7 @@ const line = (seatId: string, reply: Reply["reply"] | null, over: Partial<SeatLi
   post: { ja: seatId, en: seatId },
   holder: "山田　太郎",
   isDeemed: false,
+  extension: null,
   reply:
     reply === null
       ? null
@@ -107,6 +110,27 @@ describe("silence", () => {
     expect(deemedBy(stated, oneMissing, "amended")).toEqual(["b"]);
     expect(deemedBy(stated, oneMissing, "not_decided")).toEqual([]);
     expect(deemedBy(circulation(), oneMissing, "decided")).toEqual([]);
+  });
+});
+
+describe("a seat with more time than the others", () => {
+  const extension = { seatId: "b", due: "2026-12-08T08:00:00.000Z", reason: "海外出張のため" };
+  const lines = [line("a", "no_objection"), line("b", null, { extension })];
+  it("keeps the result waiting until its own deadline", () => {
+    expect(why(closeHindrance(stated, lines, after))).toBe("circulation.missing");
+    expect(nextDue(stated, lines, after)).toBe(extension.due);
+    expect(closeHindrance(stated, lines, "2026-12-08T08:00:00.001Z")).toBeNull();
+  });
+  it("is silent no sooner than that", () => {
+    expect(ofDay("2026-12-07", stated, lines)).toBe("decidedTooEarly");
+    expect(ofDay("2026-12-08", stated, lines)).toBeNull();
+    expect(proposedDay(stated, lines)).toBe("2026-12-08");
+  });
+  it("has the deadline of everybody where that is later by now", () => {
+    const early = { ...extension, due: "2026-12-02T08:00:00.000Z" };
+    const other = [line("a", "no_objection"), line("b", null, { extension: early })];
+    expect(dueOf(stated, line("b", null, { extension: early }))).toBe(due);
+    expect(closeHindrance(stated, other, after)).toBeNull();
   });
 });
 

@@ -6,7 +6,9 @@ import {
   board,
   circulated,
   circulation,
+  close,
   heard,
+  letItPass,
   meeting,
   reply,
   seats,
@@ -128,6 +130,36 @@ describe("while it goes round", () => {
       409,
       expect.stringContaining("国会の日程"),
     ]);
+  });
+
+  it("is extended for one seat alone, which is told, and waited for", async () => {
+    const typed = { version: "1", reason: "海外出張のため", due: "10営業日後" };
+    const [own, other] = [
+      to.circulationDue("mc", "seat-mhlw"),
+      to.circulationDue("mc", "seat-mic"),
+    ];
+    expect(await text(board)).toContain(`href="${own}"`);
+    expect(await text(board, "member")).not.toContain(own);
+    expect((await get(own, "member")).status).toBe(403);
+    expect((await post(own, "member", typed)).status).toBe(403);
+    expect(await text(own)).toContain("厚生労働副大臣の期限だけを延ばし");
+    expect((await post(own, "secretariat", { ...typed, due: "１営業日後" })).status).toBe(422);
+    const before = await circulation();
+    expect((await post(own, "secretariat", typed)).status).toBe(303);
+    expect(await circulation()).toMatchObject({ version: 2, due: before?.["due"] });
+    expect(await heard("circulation.seatExtended")).toEqual(["member"]);
+    expect(await text(board)).toContain("に延長（理由：海外出張のため）");
+    expect((await post(own, "secretariat", typed)).status).toBe(409);
+    expect((await post(to.circulationDue("mc", "none"), "secretariat", typed)).status).toBe(404);
+    await agree("seat-mic");
+    expect((await get(other, "secretariat")).status).toBe(422);
+    await letItPass();
+    expect((await close({ result: "not_decided", note: "回答なし" })).status).toBe(422);
+    expect(await text("/desk", "member")).toContain("持ち回り会議への回答");
+    expect(await text("/desk")).not.toContain("の結果の記録");
+    await agree(...seats.filter((seat) => seat !== "seat-mic"));
+    expect(await text("/desk")).toContain("の結果の記録");
+    expect((await close()).status).toBe(303);
   });
 
   it("reminds those who have not replied, and nobody else", async () => {

@@ -1,7 +1,7 @@
 import { type Day, type Instant, dayOf } from "../../lib/clock";
 import { type Fault, fault } from "../../lib/form";
 import type { Circulation, Result } from "../model";
-import { type SeatLine, owesReply } from "./lines";
+import { type SeatLine, dueOf, owesReply } from "./lines";
 import { type Hindrance, because } from "./stage";
 
 /** What the end of a circulation says. */
@@ -11,19 +11,31 @@ export interface Closing {
   readonly note: string;
 }
 
-/** Whether the time to reply is over. The deadline's own minute still counts. */
-export const isPastDue = ({ due }: Pick<Circulation, "due">, now: Instant): boolean => now > due;
+/** The seats that have not replied and whose time to reply is not over. A deadline's own minute still counts. */
+export const inTime = (
+  circulation: Pick<Circulation, "due">,
+  lines: readonly SeatLine[],
+  now: Instant,
+): SeatLine[] => lines.filter((line) => owesReply(line) && now <= dueOf(circulation, line));
 
-const missingIn = (lines: readonly SeatLine[]): Hindrance => {
-  const missing = lines.filter(owesReply);
-  return because("circulation.missing", {
+/** By when the next reply is due: the deadline of everybody, or where only seats with more time are waited for, theirs. */
+export const nextDue = (
+  circulation: Pick<Circulation, "due">,
+  lines: readonly SeatLine[],
+  now: Instant,
+): Instant =>
+  inTime(circulation, lines, now)
+    .map((line) => dueOf(circulation, line))
+    .toSorted()[0] ?? circulation.due;
+
+const missingIn = (missing: readonly SeatLine[]): Hindrance =>
+  because("circulation.missing", {
     postsJa: missing.map(({ post }) => post.ja).join("、"),
     postsEn: missing.map(({ post }) => post.en).join("; "),
   });
-};
 
 /**
- * Why it may not be closed with any result: somebody has not replied, and the deadline has not passed.
+ * Why it may not be closed with any result: somebody has not replied, and their deadline has not passed.
  * After the deadline silence is consent where that was stated; where it was not, the only result is 不成立.
  */
 export function closeHindrance(
@@ -31,7 +43,7 @@ export function closeHindrance(
   lines: readonly SeatLine[],
   now: Instant,
 ): Hindrance | null {
-  return lines.some(owesReply) && !isPastDue(circulation, now) ? missingIn(lines) : null;
+  return inTime(circulation, lines, now).length > 0 ? missingIn(lines.filter(owesReply)) : null;
 }
 
 /** Why it may not be closed with this result; null when it may. */
@@ -41,7 +53,7 @@ export function resultHindrance(
   result: Result,
 ): Hindrance | null {
   const isSilent = !circulation.silenceIsConsent && lines.some(owesReply);
-  return isSilent && result !== "not_decided" ? missingIn(lines) : null;
+  return isSilent && result !== "not_decided" ? missingIn(lines.filter(owesReply)) : null;
 }
 
 /** Whether nothing is waited for but the result: everybody replied, or silence has become consent. */
@@ -63,15 +75,27 @@ export const deemedBy = (
     ? lines.filter(owesReply).map(({ seatId }) => seatId)
     : [];
 
+/** When the time of the last of those who were silent was over. */
+const silentUntil = (circulation: Circulation, lines: readonly SeatLine[]): Instant =>
+  lines
+    .filter(owesReply)
+    .map((line) => dueOf(circulation, line))
+    .toSorted()
+    .at(-1) ?? circulation.due;
+
 /** The first day on which it can have been decided: where silence counts, not before the deadline passed. */
 const firstDay = (circulation: Circulation, lines: readonly SeatLine[], result: Result): Day =>
-  dayOf(deemedBy(circulation, lines, result).length > 0 ? circulation.due : circulation.startedAt);
+  dayOf(
+    deemedBy(circulation, lines, result).length > 0
+      ? silentUntil(circulation, lines)
+      : circulation.startedAt,
+  );
 
 /** The day of decision to propose: that of the last reply, or of the deadline where somebody was silent. */
 export const proposedDay = (circulation: Circulation, lines: readonly SeatLine[]): Day => {
   const replied = lines.flatMap(({ reply }) => (reply ? [reply.repliedAt] : []));
   const last = replied.toSorted().at(-1) ?? circulation.startedAt;
-  return dayOf(lines.some(owesReply) ? circulation.due : last);
+  return dayOf(lines.some(owesReply) ? silentUntil(circulation, lines) : last);
 };
 
 /** What is wrong with the day of decision. */

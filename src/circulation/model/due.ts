@@ -16,8 +16,11 @@ export const usualDue = (now: Instant, changes?: HolidayChanges): Instant =>
   evening(workingDaysAfter(dayOf(now), usualDays, changes));
 
 /** The deadline that is proposed when one is extended: three working days after it, or after today where it has passed. */
-export const laterDue = ({ due }: Circulation, now: Instant, changes?: HolidayChanges): Instant =>
-  usualDue(due > now ? due : now, changes);
+export const laterDue = (
+  { due }: Pick<Circulation, "due">,
+  now: Instant,
+  changes?: HolidayChanges,
+): Instant => usualDue(due > now ? due : now, changes);
 
 /** Reads the day until whose evening (17:00) the seats reply: a day, or 「５営業日後」. Faults: duePast, and those of `readDue`. */
 export function readEvening(
@@ -34,7 +37,7 @@ export function readEvening(
 /** The same for an extension, which has to be later than the deadline was. Fault: dueNotLater. */
 export function readExtension(
   typed: string,
-  seen: Circulation,
+  seen: Pick<Circulation, "due">,
   now: Instant,
   changes: HolidayChanges,
 ): Reading<Instant> {

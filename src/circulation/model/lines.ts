@@ -1,7 +1,8 @@
 import { postOf } from "../../attendance/model/lines";
+import type { Instant } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
 import type { SeatTenure, Standing } from "../../roster/model";
-import type { Circulation, Reply } from "../model";
+import type { Circulation, Extension, Reply } from "../model";
 
 /** A seat as the board shows it: who has the papers, and what was replied. */
 export interface SeatLine {
@@ -14,16 +15,19 @@ export interface SeatLine {
   readonly reply: Reply | null;
   /** Whether its silence counted as consent when the circulation was closed (みなし). */
   readonly isDeemed: boolean;
+  /** Where it was given more time of its own. */
+  readonly extension: Extension | null;
 }
 
 /** The seats in the order of the 名簿, each with its reply. */
 export function linesOf(
   standing: readonly Standing[],
   replies: readonly Reply[],
-  circulation: Pick<Circulation, "deemed"> | undefined,
+  circulation: Pick<Circulation, "deemed" | "extensions"> | undefined,
 ): SeatLine[] {
   const replyOf = new Map(replies.map((reply) => [reply.seatId, reply]));
   const deemed = new Set(circulation?.deemed);
+  const extensionOf = new Map(circulation?.extensions.map((one) => [one.seatId, one]));
   return standing.map((seat) => ({
     seatId: seat.seatId,
     tier: seat.tier,
@@ -32,6 +36,7 @@ export function linesOf(
     holder: seat.displayName,
     reply: replyOf.get(seat.seatId) ?? null,
     isDeemed: deemed.has(seat.seatId),
+    extension: extensionOf.get(seat.seatId) ?? null,
   }));
 }
 
@@ -41,6 +46,12 @@ export const isAsked = ({ holder, role }: Pick<SeatLine, "holder" | "role">): bo
 
 /** Whether a seat is asked and has not replied. */
 export const owesReply = (line: SeatLine): boolean => isAsked(line) && line.reply === null;
+
+/** The instant until which a seat replies: its own where it has more time than the others. */
+export const dueOf = (
+  { due }: Pick<Circulation, "due">,
+  { extension }: Pick<SeatLine, "extension">,
+): Instant => (extension !== null && extension.due > due ? extension.due : due);
 
 /** A reply of a seat that does not stand any more: nothing counts it. */
 export interface Lapsed {

@@ -20,6 +20,7 @@ export type CirculationRefusal =
   | "circulation.noItems"
   | "circulation.vacant"
   | "circulation.nobodyMissing"
+  | "circulation.replied"
   | "circulation.missing";
 
 /** Why something may not happen now, with what its sentence tells. */

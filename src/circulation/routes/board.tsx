@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Viewer } from "../../accounts/model";
 import type { App } from "../../env";
 import { Stopped } from "../../lib/errors";
+import { isUnderWay } from "../../minutes/model/rules";
 import { paths } from "../../paths";
 import { can } from "../../policy";
 import { told } from "../../record/present";
@@ -15,7 +16,7 @@ import { BoardPage } from "../views/board-page";
 import { type Sheet, capacityOf, goingRound, laidOut } from "./sheet";
 
 /** What this reader may do now. */
-function permitsOf(viewer: Viewer, { stage, lines }: Sheet) {
+function permitsOf(viewer: Viewer, { stage, lines, minutes }: Sheet) {
   const isOpen = stepHindrance("reply", stage) === null;
   const replying = lines.filter(
     (line) =>
@@ -23,6 +24,7 @@ function permitsOf(viewer: Viewer, { stage, lines }: Sheet) {
   );
   return {
     run: can(viewer, "circulation.run"),
+    settle: can(viewer, "minutes.settle") && isUnderWay(minutes),
     reply: new Set(replying.map(({ seatId }) => seatId)),
     /** The reader's own seats that have yet to reply. */
     mine: replying.filter(

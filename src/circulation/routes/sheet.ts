@@ -10,6 +10,7 @@ import { linesFor } from "../../handouts/model/sight";
 import { printed } from "../../handouts/present";
 import { handoutsOf, versionsOfMeeting } from "../../handouts/queries";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../../meetings/queries";
+import { minutesStateOf } from "../../minutes/settling/queries";
 import { type About, type Action, authorize, handoutRights } from "../../policy";
 import { historyOf } from "../../record/queries";
 import { type SeatTenure, standingOn } from "../../roster/model";
@@ -51,6 +52,7 @@ export async function laidOut(
     versions: versionsOfMeeting(meetingId),
     holidays: holidayChanges(),
     history: historyOf(meetingId),
+    minutes: minutesStateOf(meetingId),
   }));
   authorize(viewer, action, about);
   const meeting = found(read.meeting);

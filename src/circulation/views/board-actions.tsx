@@ -1,6 +1,7 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { ActionButton } from "../../ui/action-button";
+import { GateLink } from "../../ui/gate-link";
 import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
 import { PrintButton } from "../../ui/print-button";
@@ -12,6 +13,8 @@ interface Props {
   page: Page;
   sheet: CirculationSheet;
   mayRun: boolean;
+  /** Whether the reader settles minutes of the meeting, which rest on what is recorded here. */
+  maySettle: boolean;
   /** Whether the end is offered here: it can come, and is not yet what the page leads to. */
   isClosable: boolean;
 }
@@ -44,6 +47,7 @@ const Steps = ({ page, sheet, isClosable }: Props) => {
 export const BoardActions = (props: Props) => (
   <PageActions>
     {props.mayRun && props.sheet.stage === "open" && <Steps {...props} />}
+    {props.maySettle && <GateLink page={props.page} meetingId={props.sheet.meeting.id} />}
     {props.sheet.circulation && <PrintButton page={props.page} />}
   </PageActions>
 );

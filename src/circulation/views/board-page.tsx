@@ -51,6 +51,7 @@ const Board = ({ page, sheet, permits }: Props) => {
         due={circulation.due}
         holidays={holidays}
         isOpen={stage === "open"}
+        mayExtend={permits.run}
         reply={permits.reply}
         own={new Set(permits.mine.map(({ seatId }) => seatId))}
       />
@@ -93,6 +94,7 @@ export const BoardPage = (props: Props) => {
           page={page}
           sheet={sheet}
           mayRun={permits.run}
+          maySettle={permits.settle}
           isClosable={isClosable && waitsForReply({ page, sheet, permits })}
         />
         <Facts page={page} sheet={sheet} />

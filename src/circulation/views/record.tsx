@@ -4,7 +4,7 @@ import { Day } from "../../ui/day";
 import { byTier } from "../../ui/seat-groups";
 import { words as names } from "../../words/membership";
 import { meetingTitle } from "../../words/meeting";
-import type { Circulation } from "../model";
+import { type Circulation, lastDue } from "../model";
 import type { SeatLine } from "../model/lines";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
@@ -66,7 +66,7 @@ const Seats = ({ page, lines, tier }: Group) => {
 
 const Outcome = ({ page, circulation }: Omit<Props, "sheet">) => {
   const w = words[page.lang];
-  const { result, decidedOn, startedAt, due, silenceIsConsent } = circulation;
+  const { result, decidedOn, startedAt, silenceIsConsent } = circulation;
   return (
     <dl class="document-right">
       {result && (
@@ -85,7 +85,7 @@ const Outcome = ({ page, circulation }: Omit<Props, "sheet">) => {
       )}
       <div>
         <dt>{w.period}</dt>
-        <dd>{w.until(startedAt, due)}</dd>
+        <dd>{w.until(startedAt, lastDue(circulation))}</dd>
       </div>
       {silenceIsConsent && (
         <div>

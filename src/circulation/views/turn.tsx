@@ -2,14 +2,16 @@ import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { LinkButton } from "../../ui/link-button";
 import { NextStep } from "../../ui/next-step";
-import { awaitsResult, isPastDue } from "../model/closing";
-import { type SeatLine, owesReply } from "../model/lines";
+import { awaitsResult, inTime, nextDue } from "../model/closing";
+import { type SeatLine, dueOf, owesReply } from "../model/lines";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
 import { DueAt } from "./due-at";
 
 export interface Permits {
   readonly run: boolean;
+  /** Whether the reader settles minutes of the meeting, which rest on what is recorded here. */
+  readonly settle: boolean;
   /** The seats for which the reader may reply now. */
   readonly reply: ReadonlySet<string>;
   /** The reader's own seats that have yet to reply. */
@@ -44,11 +46,13 @@ const Waiting = ({ page, sheet, permits }: Props) => {
   const { circulation, lines, meeting, holidays } = sheet;
   const [own] = permits.mine;
   const missing = lines.filter(owesReply).length;
-  const isLate = circulation !== undefined && isPastDue(circulation, page.now);
+  const isLate = circulation !== undefined && inTime(circulation, lines, page.now).length === 0;
+  const due =
+    circulation && (own ? dueOf(circulation, own) : nextDue(circulation, lines, page.now));
   return (
     <NextStep
       page={page}
-      due={circulation && <DueAt page={page} due={circulation.due} holidays={holidays} counts />}
+      due={due && <DueAt page={page} due={due} holidays={holidays} counts />}
       action={
         own && (
           <Primary href={paths[page.lang].circulationReply(meeting.id, own.seatId)}>

@@ -3,7 +3,7 @@ import { itemsOf } from "../../agenda/queries";
 import { summaryOf } from "../../attendance/model/quorum";
 import { attendanceOf, charterInForce } from "../../attendance/queries";
 import { isClosed } from "../../circulation/model";
-import { awaitsResult } from "../../circulation/model/closing";
+import { awaitsResult, nextDue } from "../../circulation/model/closing";
 import { linesOf, tally } from "../../circulation/model/lines";
 import { circulationOf, repliesOf } from "../../circulation/queries";
 import type { Results } from "../../db/read";
@@ -12,6 +12,7 @@ import { uncheckedHandoutsOf } from "../../handouts/queries";
 import { standingOn } from "../../roster/model";
 import { seatTenures } from "../../roster/queries";
 import { type Meeting, gathers } from "../model";
+import { isUnderWay } from "../../minutes/model/rules";
 import { minutesStateOf } from "../../minutes/settling/queries";
 import { bodyOfMeeting, holidayChanges, meetingById } from "../queries";
 
@@ -44,7 +45,7 @@ export function figuresOf(meeting: Meeting, gathered: Gathered, today: Day) {
     proposals: waiting(items),
     unrecorded: recorded.counts.unknown,
     hasResult: isClosed(gathered.circulation),
-    unsettledMinutes: minutes !== undefined && minutes.state !== "settled",
+    unsettledMinutes: isUnderWay(minutes),
     uncheckedHandouts: gathered.unchecked.length,
     summary: gathers(meeting.format) ? summaryOf(charter, standing, answers) : null,
   };
@@ -57,5 +58,5 @@ export function circulationFigures(gathered: Gathered, now: Instant, today: Day)
   const standing = standingOn(tenures, circulation.decidedOn ?? today);
   const lines = linesOf(standing, circulationReplies, circulation);
   const isClosable = awaitsResult(circulation, lines, now);
-  return { due: circulation.due, isClosable, ...tally(lines) };
+  return { due: nextDue(circulation, lines, now), isClosable, ...tally(lines) };
 }

@@ -1,4 +1,4 @@
-import type { Circulation, Reply } from "../../circulation/model";
+import { type Circulation, type Reply, lastDue } from "../../circulation/model";
 import { dayOf } from "../../lib/clock";
 import type { Standing } from "../../roster/model";
 import type { PublishedCirculation } from "./minutes-circulation";
@@ -11,10 +11,10 @@ export function circulationTold(
   standing: readonly Standing[],
 ): PublishedCirculation | null {
   if (!circulation) return null;
-  const { startedAt, due, silenceIsConsent, result, decidedOn } = circulation;
+  const { startedAt, silenceIsConsent, result, decidedOn } = circulation;
   return {
     startedOn: dayOf(startedAt),
-    due,
+    due: lastDue(circulation),
     silenceIsConsent,
     result,
     decidedOn,
