@@ -54,14 +54,22 @@ const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]>
   );
 };
 
+/** The first sentence of a text, and all that follows it. */
+function parted(text: string): readonly [first: string, rest: string] {
+  const end = text.search(/(?<=。|\. )(?=.)/s);
+  return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end)];
+}
+
 /** What happened, why, and what to do next. Keeps what was typed. */
 export const Problem = ({ page, title, what, next, reference, again, signIn }: Props) => {
   const w = stopActions[page.lang];
   const to = paths[page.lang];
+  const [happened, why] = parted(what);
   const body = (
     <>
       <h1>{title}</h1>
-      <Notice page={page} tone="error" heading={what}>
+      <Notice page={page} tone="error" heading={happened.trim()}>
+        {why && <p>{why}</p>}
         <p>{next}</p>
       </Notice>
       {reference && (

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { listedActions } from "../../src/actions/list-queries";
 import { sql } from "../../src/db/sql";
+import { words } from "../../src/actions/words";
 import { get, rows, world } from "../world";
 
 beforeEach(world);
@@ -63,6 +64,12 @@ describe("the list of actions", () => {
   it("says for how many working days a part has not moved", async () => {
     await rows("UPDATE action_part SET changed_on = '2026-01-05', version = 2 WHERE id = 'p2'");
     expect(await list()).toMatch(/\d+営業日動きなし/);
+  });
+
+  it("counts one to nine working days in 全角, as official text does", () => {
+    expect(words.ja.overdue(4)).toBe("締切超過（４営業日）");
+    expect(words.ja.waited(14)).toBe("14営業日動きなし");
+    expect(words.en.overdue(1)).toBe("Overdue by 1 working day");
   });
 
   it("stands as a matrix and by ministry, in both languages", async () => {

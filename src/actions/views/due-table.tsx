@@ -58,7 +58,7 @@ const Row = (props: Omit<TableProps, "lines"> & { line: TimedLine; isFirst: bool
         {line.due === null ? w.noDue : <Day day={line.due} lang={lang} weekday />}
       </td>
       {form !== null && (
-        <td class="screen-only">
+        <td class="screen-only" data-label={words[lang].select}>
           <input
             type="checkbox"
             class="row-box"

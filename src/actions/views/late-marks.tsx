@@ -14,9 +14,9 @@ export const LateMarks = ({ page, time }: Props) => {
   return (
     <>
       {time.isOverdue && (
-        <Chip tone="late">{time.late > 0 ? w.overdue(String(time.late)) : w.justOverdue}</Chip>
+        <Chip tone="late">{time.late > 0 ? w.overdue(time.late) : w.justOverdue}</Chip>
       )}{" "}
-      {time.isStuck && <Chip tone="soon">{w.waited(String(time.waited))}</Chip>}
+      {time.isStuck && <Chip tone="soon">{w.waited(time.waited)}</Chip>}
     </>
   );
 };

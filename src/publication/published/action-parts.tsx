@@ -20,7 +20,9 @@ const Row = ({ page, part }: { page: Page; part: PublishedPart }) => {
         <StageChip page={page} stage={part.state} />
       </td>
       <td>{part.due !== null && <Day day={part.due} lang={lang} />}</td>
-      <td class={part.report === "" ? "quiet" : "as-typed"}>{part.report || w.noReport}</td>
+      <td class={part.report === "" ? "as-typed quiet" : "as-typed"}>
+        {part.report || w.noReport}
+      </td>
     </tr>
   );
 };

@@ -52,10 +52,10 @@ const Row = ({
         </Tick>
       </th>
       <td>{(lang === "en" && ministryEn) || ministry}</td>
-      <td>
+      <td data-label={w.published}>
         <Standing page={page} candidate={candidate} />
       </td>
-      <td>{isNew ? w.hasNews : w.noNews}</td>
+      <td data-label={w.since}>{isNew ? w.hasNews : w.noNews}</td>
       <td>
         <a
           href={kind === "measure" ? to.prepareMeasure(id) : to.prepareAction(id)}
