@@ -121,7 +121,7 @@ const under = (base: string) => {
     overview: (query = "") => `${base}/desk/overview${query}`,
     deskMeasures: (query = "") => `${base}/desk/measures${query}`,
     deskMeasuresCsv: (query = "") => `${base}/desk/measures.csv${query}`,
-    myMeasures: () => `${base}/desk/measures/mine`,
+    myMeasures: (query = "") => `${base}/desk/measures/mine${query}`,
     newMeasure: () => `${base}/desk/measures/new`,
     measure,
     measureOfYear: (id: string, year: number) => `${measure(id)}?year=${year}`,

@@ -14,7 +14,7 @@ export const words = inBoth({
     reason: (reason: string) => `理由：${reason}`,
     own: "自府省の施策",
     dues: (n: string) => `報告が必要な施策が${numeral(Number(n))}件あります。`,
-    allOwn: (n: string) => `自府省の施策をすべて見る（${numeral(Number(n))}件）`,
+    allOwn: (n: string) => `自府省の施策を全て見る（${numeral(Number(n))}件）`,
     openOwn: "自府省の施策のページを開く",
   },
   en: {

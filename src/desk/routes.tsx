@@ -64,7 +64,10 @@ desk.get("/desk", async (c) => {
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
     reports: reportsWaiting(me),
-    measures: ownMeasures(me, reportsStandFrom(c.var.now), fiscalYear(today), mostMeasures),
+    measures: ownMeasures(me, reportsStandFrom(c.var.now), fiscalYear(today), {
+      after: null,
+      limit: mostMeasures,
+    }),
     parts: partsWaiting(me, today, workingDaysAfter(today, partsSoon)),
     reported: actionsReported(),
     meeting: nextMeeting(today),

@@ -1,7 +1,13 @@
 import { ministriesAnswered } from "../accounts/ministry-queries";
 import { type Sql, many, sql } from "../db/sql";
 import type { Instant } from "../lib/clock";
-import { OwnLine } from "./model/own";
+import { type OwnCursor, OwnLine } from "./model/own";
+
+/** A stretch of them: after which one it begins, and how many it has. */
+interface Stretch {
+  readonly after: OwnCursor | null;
+  readonly limit: number;
+}
 
 /** The newest year that has begun and takes reports; NULL where none does. */
 const openYear = (present: number): Sql =>
@@ -22,16 +28,17 @@ const reportsOf = (present: number): Sql =>
  * The measures of the ministries for which an account answers, drafts included. First those that its editors owe a report
  * of: the newest open year (up to `present`) has none of since `before`, none is under way, and the measure is not over.
  */
-export const ownMeasures = (me: Sql, before: Instant, present: number, limit: number) =>
+export const ownMeasures = (me: Sql, before: Instant, present: number, { after, limit }: Stretch) =>
   many(
     OwnLine,
-    sql`SELECT id, code, title, title_en, status, report_state, reported_at, year, reported_in_year, is_due,
+    sql`SELECT * FROM (SELECT id, code, title, title_en, status, report_state, reported_at, year, reported_in_year, is_due,
       count(*) OVER () AS total, sum(is_due) OVER () AS dues FROM (
         SELECT d.*, coalesce(is_followed AND report_state IS NULL AND coalesce(reported_in_year, '') < ${before}
           AND year BETWEEN coalesce(started_year, year) AND coalesce(ends_year, year)
           AND coalesce(status, '') NOT IN ('completed', 'discontinued'), 0) AS is_due FROM (
             SELECT m.id, m.code, m.title, m.title_en, m.started_year, m.ends_year, ${reportsOf(present)},
               m.lead_id IN (${ministriesAnswered(me, "editor")}) AS is_followed
-            FROM measure m WHERE m.lead_id IN (${ministriesAnswered(me, "coordinator", "editor")})) d)
+            FROM measure m WHERE m.lead_id IN (${ministriesAnswered(me, "coordinator", "editor")})) d))
+      WHERE (1 - is_due, code) > (${after?.isDue === false ? 1 : 0}, ${after?.code ?? ""})
       ORDER BY is_due DESC, code LIMIT ${limit}`,
   );

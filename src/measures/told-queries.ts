@@ -1,6 +1,8 @@
-import { columns, many, sql } from "../db/sql";
+import { columns, many, maybe, sql } from "../db/sql";
+import type { Instant } from "../lib/clock";
 import { CouncilRating } from "./model/rating";
 import { Report } from "./model/report";
+import { PublicRevision } from "./model/standing";
 
 /** The newest approved reports of a measure and the last of each year, newest first: all that a page of it may tell. */
 export const toldReportsOf = (id: string, limit: number) =>
@@ -22,4 +24,14 @@ export const councilRatingsOf = (id: string) =>
         row_number() OVER (PARTITION BY year ORDER BY rated_at DESC) AS place_in_year
         FROM council_rating WHERE measure_id = ${id})
       WHERE place <= 40 OR place_in_year = 1 ORDER BY year DESC, rated_at DESC`,
+  );
+
+/** The revision of a measure that is public now. */
+export const publicRevisionOf = (id: string, now: Instant) =>
+  maybe(
+    PublicRevision,
+    sql`SELECT p.withdrawal, coalesce(d.prepared_at, p.released_at) AS prepared_at
+      FROM publication p LEFT JOIN publication_draft d ON d.id = p.id
+      WHERE p.kind = 'measure' AND p.subject_id = ${id} AND p.public_from <= ${now}
+      ORDER BY p.revision DESC LIMIT 1`,
   );

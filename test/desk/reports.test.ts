@@ -88,7 +88,10 @@ describe("the measures of one's own ministry on the desk", () => {
     await rows(
       "UPDATE progress_report SET version = version + 1, approved_at = '2026-01-01', status = 'completed' WHERE id = 'r1'",
     );
-    expect(await desk("editor")).not.toContain("報告が必要");
+    const html = await desk("editor");
+    expect(html).not.toContain("報告が必要");
+    expect(html).toContain("MIC-01 報告する");
+    expect(html).not.toContain("MIC-01 変更なし");
     await rows("UPDATE measure SET ends_year = 2025, version = 2 WHERE id = 'ms2'");
     expect(await desk("mhlw-editor")).not.toContain("報告が必要");
   });
@@ -105,7 +108,7 @@ describe("the measures of one's own ministry on the desk", () => {
     );
     expect(listed).toHaveLength(10);
     expect(listed.slice(0, 3)).toEqual(["ms2", "x21", "x10"]);
-    expect(html).toContain("自府省の施策をすべて見る（13件）");
+    expect(html).toContain("自府省の施策を全て見る（13件）");
     expect(html).toContain('href="/desk/measures/mine"');
   });
 });

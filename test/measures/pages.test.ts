@@ -183,3 +183,22 @@ it("one's own measures are listed with their reports, drafts included", async ()
     "担当する施策はありません",
   );
 });
+
+const listed = (html: string) =>
+  Array.from(html.matchAll(/href="\/desk\/measures\/(x\d+|ms2)"/g), ([, id]) => id);
+
+it("one's own measures are all there, a hundred on a page, those that owe a report first", async () => {
+  await rows(
+    `WITH RECURSIVE n (i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 220)
+      INSERT INTO measure (id, code, title, pillar_id, lead_id, created_at, ends_year)
+      SELECT 'x' || i, 'MHLW-' || i, '施策', 'support', 'mhlw', '2026-04-01', iif(i = 220, NULL, 2025) FROM n`,
+  );
+  const first = await (await get("/desk/measures/mine", "mhlw-editor")).text();
+  const next = /rel="next" href="([^"]*)"/.exec(first)?.[1] ?? "";
+  const second = await (await get(next, "mhlw-editor")).text();
+  expect(listed(first).slice(0, 3)).toEqual(["ms2", "x220", "x100"]);
+  expect([listed(first).length, listed(second).length]).toEqual([100, 22]);
+  expect(new Set([...listed(first), ...listed(second)]).size).toBe(122);
+  expect(second).toContain('rel="prev" href="/desk/measures/mine"');
+  expect(second).not.toContain('rel="next"');
+});

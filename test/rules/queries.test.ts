@@ -34,7 +34,7 @@ const special: Readonly<Record<string, readonly unknown[]>> = {
   listedPublications: ["measure", { lead: "x", pillar: "x", text: "x" }, "", "2027-01-15", 50],
   approvedReportsOf: ["x", 10],
   listedMeasures: [someFilters, null, 51],
-  ownMeasures: ["x", "2027-01-15", 2026, 10],
+  ownMeasures: ["x", "2027-01-15", 2026, { after: { isDue: true, code: "X-1" }, limit: 10 }],
   countOf: [someFilters],
   listedFiles: [
     { year: 2026, isEnding: true },

@@ -14,9 +14,10 @@ import { show } from "../../web/answer";
 import { load } from "../../web/load";
 import { assembled, reportTold } from "../model/assemble";
 import { measureContent } from "../model/content";
-import { dayIfAny, shownYear, yearsIn } from "../model/standing";
-import { approvedMeasure, fiscalYears, schemes, workingCopy } from "../queries";
-import { councilRatingsOf, toldReportsOf } from "../told-queries";
+import type { Report } from "../model/report";
+import { approvalStanding, shownYear, yearsIn } from "../model/standing";
+import { type Approval, approvedMeasure, fiscalYears, schemes, workingCopy } from "../queries";
+import { councilRatingsOf, publicRevisionOf, toldReportsOf } from "../told-queries";
 import { MeasurePage } from "../views/measure-page";
 import { ReportsPage } from "../views/reports-page";
 
@@ -34,6 +35,13 @@ interface Histories<T> {
 const historySeen = <T,>({ history, knownHistory }: Histories<T>, isOwn: boolean): T =>
   isOwn ? history : knownHistory;
 
+/** An approval, its content read. */
+const approvedIn = (approval: Approval | undefined) =>
+  approval && { ...approval, content: measureContent(approval.content) };
+
+/** How the report under way stands, for its own ministry. */
+const stateFor = (isOwn: boolean, report: Report | undefined) => (isOwn && report?.state) || null;
+
 /** A measure as its reader may see it: the working copy for its own ministry, else what is approved. */
 async function opened(c: Context<App>, reportCount: number) {
   const id = c.req.param("id") ?? "";
@@ -41,6 +49,7 @@ async function opened(c: Context<App>, reportCount: number) {
     ...workingCopy(id),
     actions: actionsOfMeasure(id, me, dayOf(c.var.now)),
     approval: approvedMeasure(id),
+    published: publicRevisionOf(id, c.var.now),
     reports: toldReportsOf(id, reportCount),
     ratings: councilRatingsOf(id),
     years: fiscalYears(),
@@ -53,8 +62,11 @@ async function opened(c: Context<App>, reportCount: number) {
   const about = { ministryId: seen.leadId };
   const isOwn = can(viewer, "measure.readDraft", about);
   const isWorking = isOwn && c.req.query("view") !== "approved";
-  const working = () => assembled({ ...rest, measure: seen }, reportTold(rest.lastReport[0]));
-  const content = isWorking ? working() : measureContent(found(approval).content);
+  const approved = approvedIn(approval);
+  const working = isOwn
+    ? assembled({ ...rest, measure: seen }, reportTold(rest.lastReport[0]))
+    : undefined;
+  const content = found(isWorking ? working : approved?.content);
   const present = fiscalYear(page.today);
   const year = shownYear(yearsIn(content, present), Number(c.req.query("year")), present);
   const standing = {
@@ -63,8 +75,8 @@ async function opened(c: Context<App>, reportCount: number) {
     mayApprove: can(viewer, "measure.approve", about),
     mayRate: can(viewer, "measure.rate"),
     mayPublish: can(viewer, "publication.prepare"),
-    approvedOn: dayIfAny(approval?.approvedAt),
-    reportState: (isOwn && rest.openReport?.state) || null,
+    ...approvalStanding(approved, working, rest.published),
+    reportState: stateFor(isOwn, rest.openReport),
   };
   return {
     page,

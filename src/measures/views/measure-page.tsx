@@ -58,7 +58,7 @@ export const MeasurePage = (props: MeasureShown) => {
         beneathTitle={
           <>
             <MeasureNotices page={page} id={id} standing={standing} />
-            <MeasureTools page={page} id={id} standing={standing} />
+            <MeasureTools page={page} id={id} standing={standing} status={content.report?.status} />
           </>
         }
       />

@@ -3,6 +3,8 @@ import { paths } from "../../paths";
 import { ActionButton } from "../../ui/action-button";
 import { LinkButton } from "../../ui/link-button";
 import { PageActions } from "../../ui/page-actions";
+import type { Status } from "../model";
+import { offersRepeat } from "../model/own";
 import type { Standing } from "../model/standing";
 import { words } from "../words";
 
@@ -10,12 +12,14 @@ interface Props {
   page: Page;
   id: string;
   standing: Standing;
+  /** As last reported; undefined before the first report. */
+  status: Status | undefined;
 }
 
-const Reporting = ({ page, id, standing }: Props) => {
+const Reporting = ({ page, id, standing, status }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
-  const { reportState, approvedOn } = standing;
+  const { reportState } = standing;
   if (reportState === "submitted")
     return (
       <LinkButton href={to.report(id)} kind="primary">
@@ -27,7 +31,7 @@ const Reporting = ({ page, id, standing }: Props) => {
       <LinkButton href={to.report(id)} kind="primary">
         {reportState === null ? w.writeReport : w.continueReport}
       </LinkButton>
-      {reportState === null && approvedOn !== null && (
+      {offersRepeat(status, reportState) && (
         <ActionButton page={page} action={to.reportStep(id, "unchanged")}>
           {w.unchangedReport}
         </ActionButton>

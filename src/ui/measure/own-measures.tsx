@@ -2,7 +2,7 @@ import { fiscalYearName } from "../../lib/calendar/fiscal-year";
 import { shownDay } from "../../lib/calendar/wareki";
 import { dayOf } from "../../lib/clock";
 import type { Page } from "../../lib/page";
-import { type OwnLine, mayRepeat } from "../../measures/model/own";
+import { type OwnLine, offersRepeat } from "../../measures/model/own";
 import { paths } from "../../paths";
 import { words } from "../../words/own-measures";
 import { ActionButton } from "../action-button";
@@ -58,7 +58,7 @@ const ReportStanding = (props: One) => {
 const Tools = ({ page, measure, from }: One & Pick<OwnMeasuresProps, "from">) => {
   const w = words[page.lang];
   const to = paths[page.lang];
-  const { id, code, reportState } = measure;
+  const { id, code, status, reportState } = measure;
   return (
     <div class="actions">
       {reportState === null && (
@@ -66,7 +66,7 @@ const Tools = ({ page, measure, from }: One & Pick<OwnMeasuresProps, "from">) =>
           {w.report}
         </LinkButton>
       )}
-      {mayRepeat(measure) && (
+      {offersRepeat(status, reportState) && (
         <ActionButton
           page={page}
           action={to.reportStep(id, "unchanged")}

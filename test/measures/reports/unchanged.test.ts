@@ -16,6 +16,8 @@ const inStep = async () => {
 const click = (id: string, who: "editor" | "mic-coordinator" | "coordinator", over = {}) =>
   post(of(id, "unchanged"), who, over);
 
+const offers = async (path: string) => (await page(path, "editor")).includes("変更なしと報告");
+
 describe("変更なし", () => {
   it("is one click of an editor: submitted, in two trips, heard by the coordinator, logged as unchanged", async () => {
     const { db, trips } = counted(env.DB);
@@ -52,6 +54,15 @@ describe("変更なし", () => {
     expect(await approvals("ms1")).toHaveLength(1);
     expect(await reportOf("ms1")).toMatchObject({ state: "submitted", is_unchanged: 1 });
     expect(await page(of("ms1"), "mic-coordinator")).toContain("指標「参加者数」を追加");
+  });
+  it("is offered for what goes on, not for what is completed, discontinued or merged", async () => {
+    const paths = ["/desk/measures/ms1", of("ms1")];
+    for (const path of paths) expect(await offers(path)).toBe(true);
+    await rows("DROP TRIGGER progress_report_final");
+    for (const status of ["completed", "discontinued"]) {
+      await rows(`UPDATE progress_report SET status = ?, version = version + 1`, status);
+      for (const path of paths) expect(await offers(path)).toBe(false);
+    }
   });
   it("is refused before the first approval, with what to do", async () => {
     const answer = await click("ms2", "coordinator");

@@ -11,6 +11,7 @@ import type { GradesOf } from "../../../ui/measure/grades";
 import { Notice } from "../../../ui/notice";
 import type { Option } from "../../../ui/fields/options";
 import type { ReportContent } from "../../model/content";
+import { offersRepeat } from "../../model/own";
 import type { MeasureChange } from "../../model/pending";
 import type { Report } from "../../model/report";
 import type { Questioned } from "../entries";
@@ -68,15 +69,15 @@ const Notices = ({ page, open, isStale }: Pick<FormPageProps, "page" | "open" | 
   );
 };
 
-/** 「変更なし」, where nothing is under way and there is a report to repeat. */
+/** 「変更なし」, where nothing is under way and there is a report of something that goes on. */
 const Unchanged = ({ page, measure, open, previous }: FormPageProps) =>
-  open || previous === null ? null : (
+  offersRepeat(previous?.status, open?.state) ? (
     <PageActions>
       <ActionButton page={page} action={paths[page.lang].reportStep(measure.id, "unchanged")}>
         {words[page.lang].sayUnchanged}
       </ActionButton>
     </PageActions>
-  );
+  ) : null;
 
 const Secondary = ({ page, measure, open }: Pick<FormPageProps, "page" | "measure" | "open">) => {
   const w = words[page.lang];
