@@ -1,5 +1,6 @@
 import type { Results } from "../../db/read";
-import { columns, many, sql } from "../../db/sql";
+import { text } from "../../db/codecs";
+import { columns, many, maybe, sql } from "../../db/sql";
 import { Listing } from "../model/listing";
 import { approvedMeasure, fiscalYears, schemes, workingCopy } from "../queries";
 import { councilRatingsOf, toldReportsOf } from "../told-queries";
@@ -11,6 +12,14 @@ const mostReports = 200;
 export const listedOf = (id: string) =>
   many(Listing, sql`SELECT ${columns(Listing)} FROM measure_listing WHERE measure_id = ${id}`);
 
+/** Who submitted the report that waits for approval. */
+export const submitterOf = (id: string) =>
+  maybe(
+    { name: text },
+    sql`SELECT a.name FROM progress_report r JOIN account a ON a.id = r.submitted_by
+      WHERE r.measure_id = ${id} AND r.state = 'submitted'`,
+  );
+
 /** Everything that writing and approving a report of a measure needs. */
 export const reportDesk = (id: string) => ({
   ...workingCopy(id),
@@ -20,6 +29,7 @@ export const reportDesk = (id: string) => ({
   years: fiscalYears(),
   schemes: schemes(),
   listed: listedOf(id),
+  submitter: submitterOf(id),
 });
 
 type Loaded = Results<ReturnType<typeof reportDesk>>;

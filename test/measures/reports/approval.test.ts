@@ -28,10 +28,22 @@ describe("the coordinator's page of a submitted report", () => {
     expect(html).toContain("工程「募集」を追加");
     expect(html).toContain("実施したことを修正");
   });
+  it("says who submitted it and when", async () => {
+    await send("ms1", "editor");
+    await rows(
+      "UPDATE progress_report SET submitted_at = '2026-10-02T01:05:00.000Z', version = version + 1 WHERE id = 'r2'",
+    );
+    expect(await page(of("ms1"), "mic-coordinator")).toContain(
+      "令和８年10月２日 10:05にeditorさんが提出しました。内容を確かめて、",
+    );
+    expect(await (await get(`/en${of("ms1")}`, "mic-coordinator")).text()).toContain(
+      "Submitted by editorさん on 2 October 2026 10:05. Check it,",
+    );
+  });
   it("is read by the editor without the coordinator's buttons", async () => {
     await send("ms1", "editor");
     const html = await page(of("ms1"), "editor");
-    expect(html).toContain("窓口の承認を待っています。");
+    expect(html).toContain("editorさんが提出しました。窓口の承認を待っています。");
     expect(html).not.toContain("report/approve");
     expect((await post(of("ms1", "approve"), "editor", { version: "2" })).status).toBe(403);
   });

@@ -102,6 +102,7 @@ const submittedPage = (
     page={at.page}
     measure={at.desk.measure}
     report={report}
+    submitter={at.desk.submitter?.name ?? ""}
     changes={changesBefore(at, report)}
     gradesOf={gradesIn(at)}
     seal={sealOn(at)}

@@ -1,5 +1,5 @@
 import { shownDay } from "../../../lib/calendar/wareki";
-import { dayOf } from "../../../lib/clock";
+import { dayOf, timeOf } from "../../../lib/clock";
 import type { FormState } from "../../../lib/form";
 import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
@@ -22,6 +22,8 @@ export interface SubmittedPageProps {
   page: Page;
   measure: Reported;
   report: Report;
+  /** The name of whoever submitted it. */
+  submitter: string;
   changes: readonly MeasureChange[];
   gradesOf: GradesOf;
   seal: string;
@@ -31,11 +33,12 @@ export interface SubmittedPageProps {
   isStale: boolean;
 }
 
-const leadOf = ({ page, report, mayApprove }: SubmittedPageProps): string => {
+/** Who submitted it and when, and what the reader can do now. */
+const leadOf = ({ page, report, submitter, mayApprove }: SubmittedPageProps): string => {
   const w = words[page.lang];
-  if (mayApprove) return w.submittedToCheck;
-  const day = report.submittedAt === null ? "" : shownDay(dayOf(report.submittedAt), page.lang);
-  return w.submittedLead(w.submittedBy(day));
+  const at = report.submittedAt ?? page.now;
+  const when = `${shownDay(dayOf(at), page.lang)} ${timeOf(at)}`;
+  return w.submittedBy(when, submitter) + (mayApprove ? w.toCheck : w.toWait);
 };
 
 /** A submitted report with all that its approval makes visible; the coordinator approves it or sends it back. */
