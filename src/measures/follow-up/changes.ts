@@ -1,10 +1,11 @@
-import { add, revise } from "../../db/sql";
+import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
 import type { Pillar } from "../model";
-import { mustBeClosed, mustBeOpen } from "../model/follow-up";
+import { lostCodes, mustBeClosed, mustBeOpen } from "../model/follow-up";
 import type { FiscalYear, Scheme } from "../model/rating";
 import type { SchemeValues } from "./forms";
+import { isRatedBy } from "./queries";
 
 type Schemes = Pick<FiscalYear, "selfSchemeId" | "councilSchemeId">;
 
@@ -53,9 +54,17 @@ export const addScheme = (id: string, values: SchemeValues): Change => ({
   statements: [add("rating_scheme", { id, ...asRow(values) })],
 });
 
+/** Fails the batch as stale when somebody was rated meanwhile by a scheme that loses a grade. */
+const stillUnrated = (seen: Scheme, values: SchemeValues): Sql[] =>
+  lostCodes(seen.grades, values.grades).length === 0
+    ? []
+    : [
+        sql`UPDATE rating_scheme SET version = version WHERE id = ${seen.id} AND ${isRatedBy(seen.id)}`,
+      ];
+
 export const changeScheme = (seen: Scheme, values: SchemeValues): Change => ({
   event: { name: "followUp.schemeChanged", subjectId: seen.id, detail: { name: values.name } },
-  statements: [revise("rating_scheme", seen, asRow(values))],
+  statements: [...stillUnrated(seen, values), revise("rating_scheme", seen, asRow(values))],
 });
 
 type PillarValues = Pick<Pillar, "name" | "nameEn">;

@@ -18,15 +18,15 @@ const bySelf = (years: Sql): Sql =>
 const byCouncil = (years: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM (${years}) y JOIN council_rating c ON c.year = y.year)`;
 
+/** Whether somebody was rated by a scheme: a measure of a year that uses it, by its ministry or by the council. */
+export const isRatedBy = (schemeId: string): Sql =>
+  sql`(${bySelf(sql`SELECT year FROM fiscal_year WHERE self_scheme_id = ${schemeId}`)}
+    OR ${byCouncil(sql`SELECT year FROM fiscal_year WHERE council_scheme_id = ${schemeId}`)})`;
+
 const Rated = { isRated: bool };
 
-/** Whether somebody was rated by a scheme: a measure of a year that uses it, by its ministry or by the council. */
 export const ratedBy = (schemeId: string) =>
-  maybe(
-    Rated,
-    sql`SELECT ${bySelf(sql`SELECT year FROM fiscal_year WHERE self_scheme_id = ${schemeId}`)}
-      OR ${byCouncil(sql`SELECT year FROM fiscal_year WHERE council_scheme_id = ${schemeId}`)} AS is_rated`,
-  );
+  maybe(Rated, sql`SELECT ${isRatedBy(schemeId)} AS is_rated`);
 
 const RatedIn = { bySelf: bool, byCouncil: bool };
 

@@ -38,13 +38,20 @@ export const addIndicator = (
 
 interface Seen {
   readonly indicator: Pick<Indicator, "id" | "version" | "rank">;
-  readonly definition: Pick<Definition, "id" | "version" | "reason" | "unit" | "fromYear">;
+  readonly definition: Definition;
 }
 
-/**
- * Fails the batch as stale when a value was recorded by a definition meanwhile of which the unit or the first year changes
- * (the measure's trigger refuses a write without a new version).
- */
+/** Fails the batch as stale when the indicator was defined anew meanwhile (the measure's trigger refuses a write without a new version). */
+const stillNewest = (measureId: string, { indicatorId, number }: Definition): Sql =>
+  sql`UPDATE measure SET version = version WHERE id = ${measureId}
+    AND EXISTS (SELECT 1 FROM indicator_definition WHERE indicator_id = ${indicatorId} AND number > ${number})`;
+
+/** Fails the batch as stale when the definition was corrected meanwhile, its first year perhaps. */
+const stillAsSeen = (measureId: string, { id, version }: Definition): Sql =>
+  sql`UPDATE measure SET version = version WHERE id = ${measureId}
+    AND NOT EXISTS (SELECT 1 FROM indicator_definition WHERE id = ${id} AND version = ${version})`;
+
+/** Fails the batch as stale when a value was recorded meanwhile by a definition of which the unit or the first year changes. */
 const stillEmpty = (measureId: string, { definition }: Seen, values: DefinitionValues): Sql[] =>
   definition.unit === values.unit && definition.fromYear === values.fromYear
     ? []
@@ -74,6 +81,7 @@ export function changeIndicator(
   return {
     event: told("measure.indicatorChanged", measure, values.fromYear),
     statements: [
+      stillNewest(measure.id, definition),
       ...stillEmpty(measure.id, seen, values),
       revise("indicator", indicator, { kind, direction, rank }),
       revise("indicator_definition", definition, { ...values, reason: definition.reason }),
@@ -86,11 +94,12 @@ export function changeIndicator(
 export const addDefinition = (
   id: string,
   measure: Owner,
-  last: Pick<Definition, "indicatorId" | "number">,
+  last: Definition,
   values: DefinitionValues,
 ): Change => ({
   event: told("measure.definitionAdded", measure, values.fromYear),
   statements: [
+    stillAsSeen(measure.id, last),
     add("indicator_definition", {
       id,
       indicatorId: last.indicatorId,

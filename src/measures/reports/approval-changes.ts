@@ -81,7 +81,7 @@ export function approveReport(
   return {
     event: told(name, measure, report.year),
     statements: [
-      whileOpen(report.year),
+      whileOpen(report),
       ...put(writing, set),
       ...append(approving.added, approvedAt),
       add("measure_approval", {

@@ -1,6 +1,7 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change, Event } from "../../record/change";
+import { lacksGrade } from "../grade-guards";
 import type { Measure } from "../model";
 import type { IndicatorValue } from "../model/indicator";
 import type { Report } from "../model/report";
@@ -44,9 +45,15 @@ export const put = ({ measure, open, id, by, at }: Writing, set: Columns): Sql[]
     ? write(open, set)
     : [add("progress_report", { id, measureId: measure.id, draftedBy: by, draftedAt: at, ...set })];
 
-/** Fails the batch as stale when the year was closed meanwhile. */
-export const whileOpen = (year: number): Sql =>
-  sql`UPDATE fiscal_year SET version = version WHERE year = ${year} AND closed_at IS NOT NULL`;
+type Rated = Pick<ReportValues, "year" | "selfRating">;
+
+/** Fails the batch as stale when the year was closed meanwhile, or lost the grade by which it is rated. */
+export const whileOpen = ({ year, selfRating }: Rated): Sql => {
+  const isClosed = sql`closed_at IS NOT NULL`;
+  const isShut =
+    selfRating === null ? isClosed : sql`(${isClosed} OR ${lacksGrade("self", selfRating)})`;
+  return sql`UPDATE fiscal_year SET version = version WHERE year = ${year} AND ${isShut}`;
+};
 
 /** Adds values to their indicators. */
 export const append = (values: readonly IndicatorValue[], at: Instant): Sql[] =>
@@ -85,7 +92,7 @@ export function submitReport(writing: Writing, { values, added }: Written): Chan
   return {
     event: told("measure.reportSubmitted", writing.measure, values.year),
     statements: [
-      whileOpen(values.year),
+      whileOpen(values),
       ...put(writing, {
         ...values,
         isUnchanged: 0,
@@ -103,7 +110,7 @@ export function submitReport(writing: Writing, { values, added }: Written): Chan
 export const repeatReport = (writing: Writing, values: ReportValues): Change => ({
   event: told("measure.reportUnchanged", writing.measure, values.year),
   statements: [
-    whileOpen(values.year),
+    whileOpen(values),
     ...put(writing, {
       ...values,
       isUnchanged: 1,
