@@ -20,10 +20,24 @@ const verdict = (page: Pick<Page, "lang">, spare: number): string => {
   return spare > 0 ? w.spare(spare) : w.over(-spare);
 };
 
+interface Props {
+  page: Pick<Page, "lang">;
+  timing: Timing;
+  /** Whether the meeting is over: then nothing is expected of it any more. */
+  isPast: boolean;
+}
+
+const Outlook = ({ page, timing: { spare, unplanned } }: Omit<Props, "isPast">) => (
+  <>
+    {spare !== null && <p class={spare < 0 ? "error" : "small"}>{verdict(page, spare)}</p>}
+    {unplanned > 0 && <p class="small">{words[page.lang].unplanned(unplanned)}</p>}
+  </>
+);
+
 /** The items' minutes together against the meeting's frame, and when the last is expected to end. */
-export const AgendaTiming = ({ page, timing }: { page: Pick<Page, "lang">; timing: Timing }) => {
+export const AgendaTiming = ({ page, timing, isPast }: Props) => {
   const w = words[page.lang];
-  const { total, frame, spare, end, unplanned } = timing;
+  const { total, frame, end } = timing;
   return (
     <div class="agenda-timing">
       <SummaryList
@@ -31,11 +45,10 @@ export const AgendaTiming = ({ page, timing }: { page: Pick<Page, "lang">; timin
         rows={[
           { term: w.total, value: w.minutes(total) },
           { term: w.frame, value: frame === null ? w.noFrame : w.minutes(frame) },
-          { term: w.end, value: end === null ? w.noFrame : shownTime(end) },
+          ...(isPast ? [] : [{ term: w.end, value: end === null ? w.noFrame : shownTime(end) }]),
         ]}
       />
-      {spare !== null && <p class={spare < 0 ? "error" : "small"}>{verdict(page, spare)}</p>}
-      {unplanned > 0 && <p class="small">{w.unplanned(unplanned)}</p>}
+      {!isPast && <Outlook page={page} timing={timing} />}
     </div>
   );
 };

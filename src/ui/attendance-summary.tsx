@@ -11,12 +11,14 @@ interface Props {
   quorum: { readonly needed: number; readonly counted: number; readonly isMet: boolean } | null;
   /** The answers beforehand, or what came to pass. */
   basis: "reply" | "actual";
+  /** Whether the meeting is over. */
+  isPast: boolean;
   /** Where the seats are listed one by one. */
   href?: string | undefined;
 }
 
 /** Who comes, in figures, and whether they are a quorum. */
-export const AttendanceSummary = ({ page, counts, quorum, basis, href }: Props) => {
+export const AttendanceSummary = ({ page, counts, quorum, basis, isPast, href }: Props) => {
   const w = words[page.lang];
   const labels = { ...w.statuses, unknown: w.unknown[basis] };
   const rows = [
@@ -25,7 +27,10 @@ export const AttendanceSummary = ({ page, counts, quorum, basis, href }: Props) 
     { term: labels.proxy, value: w.seats(counts.proxy) },
     { term: labels.absent, value: w.seats(counts.absent) },
     { term: labels.unknown, value: w.seats(counts.unknown) },
-    { term: w.quorum, value: <QuorumState page={page} quorum={quorum} unknown={counts.unknown} /> },
+    {
+      term: w.quorum,
+      value: <QuorumState page={page} quorum={quorum} unknown={counts.unknown} isPast={isPast} />,
+    },
   ];
   return (
     <div class="attendance-summary">

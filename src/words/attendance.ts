@@ -11,6 +11,8 @@ export const words = inBoth({
     quorum: "定足数",
     enough: "満たす",
     short: (n: number) => `不足 あと${numeral(n)}名`,
+    wasShort: (n: number) => `${numeral(n)}名不足`,
+    unrecorded: "記録がそろっていません",
     figures: (counted: number, needed: number) =>
       `必要${numeral(needed)}名・現在${numeral(counted)}名`,
     noQuorum: "開催要綱に定めなし",
@@ -24,6 +26,8 @@ export const words = inBoth({
     quorum: "Quorum",
     enough: "Met",
     short: (n: number) => `${n} short`,
+    wasShort: (n: number) => `Was ${n} short`,
+    unrecorded: "Not fully recorded",
     figures: (counted: number, needed: number) => `${needed} needed, ${counted} counted`,
     noQuorum: "The charter states none",
     details: "See who attends",

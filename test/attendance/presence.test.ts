@@ -77,7 +77,7 @@ test("the record shows the quorum item by item", async () => {
     });
   const page = await (await get(list, "auditor")).text();
   expect(page).toContain("必要６名・現在６名");
-  expect(page).toContain("不足 あと１名");
+  expect(page).toContain('記録がそろっていません</span> <span class="small">必要６名・現在５名');
 });
 
 test("a stale record answers 409 with both texts", async () => {

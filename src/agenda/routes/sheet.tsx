@@ -5,7 +5,7 @@ import type { Results } from "../../db/read";
 import type { Day } from "../../lib/clock";
 import { found } from "../../lib/errors";
 import type { Page } from "../../lib/page";
-import { gathers } from "../../meetings/model";
+import { gathers, isOpen } from "../../meetings/model";
 import { isToldOf } from "../../meetings/model/telling";
 import { bodyOfMeeting, meetingById } from "../../meetings/queries";
 import { can } from "../../policy";
@@ -61,7 +61,12 @@ const attendanceIn = (page: Page, sheet: Sheet) => {
   const standing = standingOn(sheet.tenures, meeting.day ?? page.today);
   const summary = summaryOf(sheet.charter, standing, sheet.answers);
   return (
-    <AttendanceSummary page={page} {...summary} href={paths[page.lang].attendance(meeting.id)} />
+    <AttendanceSummary
+      page={page}
+      {...summary}
+      isPast={!isOpen(meeting)}
+      href={paths[page.lang].attendance(meeting.id)}
+    />
   );
 };
 
@@ -85,6 +90,7 @@ export function drawn(page: Page, viewer: Viewer, sheet: Sheet, isStale = false)
       page={page}
       meetingId={meeting.id}
       meeting={meetingTitle(page.lang, meeting.number)}
+      isPast={!isOpen(meeting)}
       when={<MeetingWhen page={page} meeting={meeting} />}
       chip={<MeetingState page={page} state={meeting.state} />}
       steps={<MeetingSteps page={page} state={meeting.state} />}

@@ -22,6 +22,7 @@ export interface AgendaPageProps {
   meetingId: string;
   /** 第17回 */
   meeting: string;
+  isPast: boolean;
   when: Child;
   chip: Child;
   steps: Child;
@@ -78,12 +79,12 @@ const Actions = ({ page, meetingId, desk: { permits }, backlog }: AgendaPageProp
   );
 };
 
-const Aside = ({ page, desk, attendance }: AgendaPageProps) => {
+const Aside = ({ page, desk, isPast, attendance }: AgendaPageProps) => {
   const w = words[page.lang];
   return (
     <>
       <Section title={w.timing}>
-        <AgendaTiming page={page} timing={desk.timetable} />
+        <AgendaTiming page={page} timing={desk.timetable} isPast={isPast} />
       </Section>
       {attendance && <Section title={w.attendance}>{attendance}</Section>}
     </>

@@ -2,7 +2,7 @@ import type { Deadline } from "../../lib/calendar/deadline";
 import type { HolidayChanges } from "../../lib/calendar/holidays";
 import type { Day } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
-import type { Meeting } from "../../meetings/model";
+import { type Meeting, isOpen } from "../../meetings/model";
 import type { Charter, Council, Status } from "../model";
 import { replyDeadline, takesReplies } from "./hindrance";
 
@@ -20,6 +20,8 @@ export interface Gathering {
   readonly due: Deadline | null;
   readonly contact: string;
   readonly charter: Charter | undefined;
+  /** Whether it was held or cancelled. */
+  readonly isPast: boolean;
   /** By which working days are counted. */
   readonly holidays: HolidayChanges;
 }
@@ -40,5 +42,6 @@ export const gatheringOf = (
   due: takesReplies(meeting) ? replyDeadline(meeting) : null,
   contact: meeting.contact,
   charter,
+  isPast: !isOpen(meeting),
   holidays,
 });

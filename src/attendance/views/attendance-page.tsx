@@ -80,7 +80,7 @@ export const AttendancePage = (props: AttendancePageProps) => {
         </PageTitle>
         <Actions {...props} />
         <GatheringFacts page={page} gathering={gathering} />
-        <QuorumSection page={page} charter={gathering.charter} summaries={summaries} />
+        <QuorumSection page={page} gathering={gathering} summaries={summaries} />
         {missing && <MissingReplies page={page} gathering={gathering} missing={missing} />}
         <LapsedSection page={page} lapsed={props.lapsed} />
         <Section title={w.seats}>
@@ -93,7 +93,12 @@ export const AttendancePage = (props: AttendancePageProps) => {
           />
         </Section>
         {items.length > 0 && (
-          <ItemsSection page={page} items={items} unknown={shown?.counts.unknown ?? 0} />
+          <ItemsSection
+            page={page}
+            items={items}
+            unknown={shown?.counts.unknown ?? 0}
+            isPast={gathering.isPast}
+          />
         )}
       </div>
       <AttendanceList page={page} gathering={gathering} lines={lines} basis={basis} />

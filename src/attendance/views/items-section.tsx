@@ -11,10 +11,11 @@ interface Props {
   items: readonly ItemPresence[];
   /** How many seats are not recorded yet. */
   unknown: number;
+  isPast: boolean;
 }
 
 /** The items, who was away for each, and whether enough were left. */
-export const ItemsSection = ({ page, items, unknown }: Props) => {
+export const ItemsSection = ({ page, items, unknown, isPast }: Props) => {
   const w = words[page.lang];
   return (
     <Section title={w.items} lead={w.itemsLead}>
@@ -36,7 +37,7 @@ export const ItemsSection = ({ page, items, unknown }: Props) => {
                 {item.away.map(({ post }) => post[page.lang]).join(w.between) || w.nobodyAway}
               </td>
               <td>
-                <QuorumState page={page} quorum={item.quorum} unknown={unknown} />
+                <QuorumState page={page} quorum={item.quorum} unknown={unknown} isPast={isPast} />
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import type { Page } from "../../lib/page";
 import { Section } from "../../ui/section";
 import { SummaryList } from "../../ui/summary-list";
-import type { Charter } from "../model";
+import type { Gathering } from "../model/gathering";
 import type { QuorumRule, Summary } from "../model/quorum";
 import { words } from "../words/page";
 import { SummaryTable } from "./summary-table";
@@ -16,13 +16,13 @@ const ruleIn = (page: Page, { numerator, denominator, strictlyMore, proxyCounts 
 
 interface Props {
   page: Page;
-  charter: Charter | undefined;
+  gathering: Pick<Gathering, "charter" | "isPast">;
   /** The answers, and once something is recorded what came to pass. */
   summaries: readonly Summary[];
 }
 
 /** How many come, and what the charter in force asks for. */
-export const QuorumSection = ({ page, charter, summaries }: Props) => {
+export const QuorumSection = ({ page, gathering: { charter, isPast }, summaries }: Props) => {
   const w = words[page.lang];
   const rule = summaries[0]?.quorum?.rule;
   const facts = charter
@@ -34,7 +34,7 @@ export const QuorumSection = ({ page, charter, summaries }: Props) => {
     : [{ term: w.charter, value: w.noCharter }];
   return (
     <Section title={w.summary}>
-      <SummaryTable page={page} summaries={summaries} />
+      <SummaryTable page={page} summaries={summaries} isPast={isPast} />
       <SummaryList rows={facts} />
     </Section>
   );

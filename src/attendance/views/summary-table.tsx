@@ -11,9 +11,11 @@ import { words } from "../words/page";
 export const SummaryTable = ({
   page,
   summaries,
+  isPast,
 }: {
   page: Page;
   summaries: readonly Summary[];
+  isPast: boolean;
 }) => {
   const w = words[page.lang];
   const s = shared[page.lang];
@@ -43,7 +45,7 @@ export const SummaryTable = ({
               {s.seats(counts.unknown)}
             </td>
             <td data-label={s.quorum}>
-              <QuorumState page={page} quorum={quorum} unknown={counts.unknown} />
+              <QuorumState page={page} quorum={quorum} unknown={counts.unknown} isPast={isPast} />
             </td>
           </tr>
         ))}

@@ -10,7 +10,7 @@ import { DeskLayout } from "../../ui/layout-desk";
 import { LinkButton } from "../../ui/link-button";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
-import { type Meeting, gathers } from "../model";
+import { type Meeting, gathers, isOpen } from "../model";
 import type { Turn } from "../model/turn";
 import { words as handouts } from "../../words/handout";
 import { meetingTitle } from "../words";
@@ -35,7 +35,7 @@ export interface MeetingPageProps {
   /** How many proposals wait for an answer; null for whom it does not concern. */
   proposals: number | null;
   /** The figures of attendance; null where nobody gathers. */
-  attendance: Omit<Parameters<typeof AttendanceSummary>[0], "page" | "href"> | null;
+  attendance: Omit<Parameters<typeof AttendanceSummary>[0], "page" | "href" | "isPast"> | null;
   /** How many replied to what goes round; "none" until it does, null where nothing ever goes round. */
   circulation: { readonly replied: number; readonly asked: number } | "none" | null;
   history: readonly HistoryEntry[];
@@ -54,7 +54,7 @@ const Attendance = ({ page, meeting, attendance }: MeetingPageProps) => {
   const w = words[page.lang];
   return attendance === null ? null : (
     <Section title={w.attendance}>
-      <AttendanceSummary page={page} {...attendance} />
+      <AttendanceSummary page={page} {...attendance} isPast={!isOpen(meeting)} />
       <p>
         <a href={paths[page.lang].attendance(meeting.id)}>{w.openAttendance}</a>
       </p>
@@ -92,7 +92,7 @@ const Agenda = ({ page, meeting, agenda, proposals, mayRun }: MeetingPageProps) 
     <Section title={w.agenda} id="agenda">
       <AgendaTable page={page} rows={agenda.rows} />
       {agenda.rows.length > 0 && gathers(meeting.format) && (
-        <AgendaTiming page={page} timing={agenda.timing} />
+        <AgendaTiming page={page} timing={agenda.timing} isPast={!isOpen(meeting)} />
       )}
       {proposals !== null && proposals > 0 && (
         <p>
