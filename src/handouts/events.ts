@@ -13,13 +13,13 @@ import {
   secretariat,
 } from "../record/telling";
 import { meetingNamed } from "../words/meeting";
-import { disclosureNamed } from "./words";
+import { disclosureNamed, numberNamed } from "./words";
 
 const paper = {
   ja: (f: Facts) =>
     `${meetingNamed("ja", fact(f, "meeting"))}の${f["number"] || "資料"}「${fact(f, "title")}」`,
   en: (f: Facts) =>
-    `${f["number"] || "the paper"} “${fact(f, "title")}” of ${meetingNamed("en", fact(f, "meeting"))}`,
+    `${numberNamed(fact(f, "number"), "en") || "the paper"} “${fact(f, "title")}” of ${meetingNamed("en", fact(f, "meeting"))}`,
 };
 
 const packet = {

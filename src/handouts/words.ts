@@ -2,6 +2,8 @@ import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
 import { numeral } from "../lib/numeral";
 import type { Disclosure, HandoutRefusal, State } from "./model";
+import { shownNumberEn } from "./model/number";
+import { readNumber } from "./model/number-reading";
 import type { Cover } from "./model/sight";
 
 const stateNames: Record<Lang, Record<State, string>> = inBoth({
@@ -85,6 +87,12 @@ export const vocabulary = inBoth({
     clause: (clause: number) => `Information Disclosure Act, Art. 5 (${clause})`,
   },
 });
+
+/** The number of a paper as the record keeps it (資料２－２), in the reader's language: Handout 2-2. */
+export const numberNamed = (kept: string, lang: Lang): string => {
+  const number = lang === "en" ? readNumber(kept) : null;
+  return number?.ok ? shownNumberEn(number.value) : kept;
+};
 
 /** A 公開の範囲 of the record by its name. */
 export const disclosureNamed = (disclosure: string, lang: Lang): string => {
