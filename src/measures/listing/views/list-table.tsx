@@ -36,7 +36,9 @@ const Line = ({ page, line, year, names }: Omit<Props, "lines"> & { line: ListLi
         </span>{" "}
         <span class="small quiet nowrap">{line.code}</span>
       </th>
-      <td data-label={w.ministry}>{ministryName(names, line.leadId, page.lang)}</td>
+      <td class="short" data-label={w.ministry}>
+        {ministryName(names, line.leadId, page.lang)}
+      </td>
       <td data-label={w.status}>
         <StatusChip page={page} status={line.status} />
       </td>

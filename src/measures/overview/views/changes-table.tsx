@@ -59,7 +59,9 @@ export const ChangesTable = ({ page, changes, ministryName }: Props) => {
               </a>{" "}
               <span class="small quiet nowrap">{change.code}</span>
             </th>
-            <td data-label={w.ministry}>{ministryName(change.leadId)}</td>
+            <td class="short" data-label={w.ministry}>
+              {ministryName(change.leadId)}
+            </td>
             <td data-label={w.changed}>
               <What page={page} change={change} />
             </td>
