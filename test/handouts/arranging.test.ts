@@ -50,6 +50,15 @@ describe("numbers", () => {
     expect(page).toMatch(/name="number-h1" value="資料１"/);
     expect(page).toMatch(/name="number-h2" value="資料２"/);
   });
+
+  it("are written in English on the English page, and read from there", async () => {
+    await numbers({ "number-h1": "資料２－１", "number-h3": "机上配布１" });
+    const page = await text(get(`/en${list}/numbers`, "secretariat"));
+    expect(page).toMatch(/name="number-h1" value="Handout 2-1"/);
+    const typed = { "number-h1": "Handout 2-2", "number-h3": "Tabled handout 1" };
+    expect((await numbers(typed, "1")).status).toBe(303);
+    expect(await text(get(list, "secretariat"))).toContain("資料２－２");
+  });
 });
 
 describe("papers asked for", () => {

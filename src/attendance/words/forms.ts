@@ -94,7 +94,7 @@ export const words = inBoth({
     presencesHint:
       "This can be corrected until the meeting is final. Who came late, left or missed items, and taking a record back, are entered seat by seat from the list.",
     seatOf: (post: string, holder: string) => `${post} (${holder})`,
-    replied: (status: string) => `Replied: ${status}`,
+    replied: (status: string) => `Reply: ${status}`,
     recorded: "Recorded",
     between: "; ",
     ofSeat: (post: string, label: string) => `${post}: ${label}`,

@@ -104,7 +104,7 @@ export const SeatRow = (props: Props) => {
   return (
     <tr>
       <Post page={page} line={line} />
-      <td>{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
+      <td class="nowrap">{line.holder ?? <span class="quiet">{words[page.lang].vacant}</span>}</td>
       <Answer {...props} />
       <td>{line.reply?.opinion && <p class="lines">{line.reply.opinion}</p>}</td>
       <td class="small">

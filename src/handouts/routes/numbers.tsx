@@ -45,11 +45,11 @@ const numbersPage = (at: OpenedPacket, form: FormState, isProposal = false) => (
   />
 );
 
-const stored = ({ handouts }: OpenedPacket): Typed =>
-  Object.fromEntries(handouts.map((one) => [fieldOf(one.id), numberOf(one, "ja")]));
+const stored = ({ handouts, page }: OpenedPacket): Typed =>
+  Object.fromEntries(handouts.map((one) => [fieldOf(one.id), numberOf(one, page.lang)]));
 
 /** The numbers that follow from the agenda; papers stay 参考資料 or 机上配布資料 where they are. */
-function proposed({ handouts, items, submitters }: OpenedPacket): Typed {
+function proposed({ handouts, items, submitters, page }: OpenedPacket): Typed {
   const ranks = new Map(submitters.map(({ id }, index) => [id, index]));
   const proposal = proposedNumbers(
     handouts.map(({ id, kind, itemId, submitterId }) => ({
@@ -61,7 +61,7 @@ function proposed({ handouts, items, submitters }: OpenedPacket): Typed {
     items,
   );
   return Object.fromEntries(
-    [...proposal].map(([id, number]) => [fieldOf(id), shownNumber(number)]),
+    [...proposal].map(([id, number]) => [fieldOf(id), numberOf(number, page.lang)]),
   );
 }
 

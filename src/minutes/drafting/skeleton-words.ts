@@ -32,7 +32,7 @@ export const words = inBoth({
     overruledLead:
       "The standard sentence now reads as shown, but what was edited by hand stays and nothing is put beside it. Edit it where the minutes are drafted if you need to.",
     kept: (n: number) =>
-      `${n} others stay as they are: what people wrote or edited, and sentences that are still right.`,
+      `${n === 1 ? "One other stays as it is" : `${n} others stay as they are`}: what people wrote or edited, and sentences that are still right.`,
     idle: "Nothing changes here.",
     nothing: "The agenda gives nothing new to write.",
     write: "Write this skeleton",
