@@ -11,6 +11,8 @@ import { verifyFiles } from "./islands/verify";
 
 /** Makes a page that has just been drawn easier to use; each part of it works without. */
 function enhance(): void {
+  // What it puts above the result must be there before that is scrolled to.
+  verifyFiles();
   focusErrors();
   sendOnce();
   pickDays();
@@ -20,7 +22,6 @@ function enhance(): void {
   editRemarks();
   showUploads(enhance);
   showDownloads();
-  verifyFiles();
 }
 
 enhance();

@@ -20,7 +20,11 @@ interface Props {
 
 const places = ({ onWeb, inPacket }: Listed, page: Page): string => {
   const w = words[page.lang];
-  return [onWeb && w.onWeb, inPacket && w.inPacket].filter(Boolean).join("、") || w.nowhere;
+  return (
+    [onWeb && w.onWeb, inPacket && w.inPacket]
+      .filter(Boolean)
+      .join(page.lang === "ja" ? "、" : ", ") || w.nowhere
+  );
 };
 
 const restriction = ({ page, line: { handout } }: Props): SummaryRow[] => {

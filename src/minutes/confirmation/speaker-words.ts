@@ -107,7 +107,7 @@ export const words = inBoth({
     withdraw: "Withdraw the correction",
     jump: (whose: string) => `Go to: ${whose}`,
     due: "Due",
-    silence: "If we do not hear from you by then, your remarks are taken to be correct.",
+    silence: "If we do not hear from you by then, the remarks are taken to be correct.",
     message: "From the secretariat",
     changedSince: "What changed since you last saw it",
     changedMeanwhile: "The text changed before you confirmed it",

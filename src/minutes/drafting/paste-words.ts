@@ -41,6 +41,7 @@ export const words = inBoth({
     line: (n: number) => `${numeral(n)}行目`,
     heading: (n: number, text: string) =>
       `${numeral(n)}行目「${text}」は、議題の見出しとしました。`,
+    folded: (start: string, n: number) => `${start}（全体で${numeral(n)}字）`,
     asAnswered: "上で決めます",
     add: "この分け方で加える",
     addHint: "それぞれの議題の最後に加わります。加えた後で、一件ずつ直せます。",
@@ -84,6 +85,7 @@ export const words = inBoth({
     understood: "What was understood",
     line: (n: number) => `Line ${n}`,
     heading: (n: number, text: string) => `Line ${n}, “${text}”, was taken for the heading.`,
+    folded: (start: string, n: number) => `${start} (${n} characters in all)`,
     asAnswered: "as answered above",
     add: "Add it like this",
     addHint: "Everything goes to the end of its item. You can edit each entry afterwards.",

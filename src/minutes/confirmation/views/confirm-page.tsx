@@ -47,8 +47,9 @@ const Jumps = (props: ConfirmPageProps) => {
   );
 };
 
-const Message = ({ page, minutes }: Pick<ConfirmPageProps, "page" | "minutes">) =>
-  minutes.message === "" ? null : (
+/** What the secretariat asks, while something is left to answer. */
+const Message = ({ page, minutes, view }: ConfirmPageProps) =>
+  minutes.message === "" || view.open.length === 0 ? null : (
     <div class="message">
       <p class="part-heading">{words[page.lang].message}</p>
       <AsTyped text={minutes.message} />

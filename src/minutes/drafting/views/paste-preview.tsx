@@ -76,11 +76,11 @@ const Answers = ({ page, form, unclear, speakers }: Props) => {
 const short = 120;
 
 /** The whole text of a block; a long one behind its first words. */
-const Whole = ({ text }: { text: string }) =>
+const Whole = ({ page, text }: { page: Page; text: string }) =>
   text.length <= short && !text.includes("\n") ? (
     text
   ) : (
-    <Details summary={firstWords(text)}>
+    <Details summary={words[page.lang].folded(firstWords(text), text.length)}>
       <AsTyped text={text} />
     </Details>
   );
@@ -101,7 +101,7 @@ const Understood = ({ page, sections }: Props) => {
               {blocks.map(({ line, who, text }) => (
                 <li>
                   <span class="pasted-line">{w.line(line)}</span> <b>{who || w.asAnswered}</b>{" "}
-                  <Whole text={text} />
+                  <Whole page={page} text={text} />
                 </li>
               ))}
             </ol>
