@@ -32,7 +32,7 @@ export const accountEvents = {
     hears: nobody,
   },
   "account.signedOutEverywhere": {
-    ja: () => "すべての端末からサインアウトしました",
+    ja: () => "全ての端末からサインアウトしました",
     en: () => "Signed out everywhere",
     hears: nobody,
   },

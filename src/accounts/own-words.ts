@@ -11,14 +11,14 @@ export const words = inBoth({
     noRole: "なし",
     sessions: "サインイン中の端末",
     sessionsLead:
-      "30分操作がないか、サインインから12時間たつと、自動的にサインアウトします。心当たりのない端末があれば、すべてからサインアウトし、パスワードを変えてください。",
+      "30分操作がないか、サインインから12時間たつと、自動的にサインアウトします。心当たりのない端末があれば、全てからサインアウトし、パスワードを変えてください。",
     device: "端末",
     unknownDevice: "不明な端末",
     since: "サインインした日時",
     thisOne: "この端末",
-    signOutEverywhere: "すべての端末からサインアウトする",
+    signOutEverywhere: "全ての端末からサインアウトする",
     change: "パスワードの変更",
-    changeLead: "変更すると、この端末のほかはすべてサインアウトします。",
+    changeLead: "変更すると、この端末のほかは全てサインアウトします。",
     current: "現在のパスワード",
     password: "新しいパスワード",
     passwordHint: (minimum: string) =>

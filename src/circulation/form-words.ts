@@ -26,7 +26,7 @@ export const words = inBoth({
     now: "いまの期限",
     extendHint: "日付か「５営業日後」の形で入力します。いまの期限より後の日の17:00までとします。",
     reason: "延ばす理由",
-    reasonHint: "知らせに載ります。例：国会の日程のため",
+    reasonHint: "通知に記載されます。例：国会の日程のため",
     extendDo: "期限を延ばす",
     replyTitle: "持ち回りの回答",
     replyLead: (post: string, holder: string) => `${post}（${holder}）として回答します。`,

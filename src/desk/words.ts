@@ -43,7 +43,7 @@ const ja = {
   noticesTitle: "通知",
   noticesNone:
     "通知はまだありません。会議の案内や差し戻しなど、あなたに関わる出来事をここでお知らせします。",
-  noticesRead: "すべて既読にする",
+  noticesRead: "全て既読にする",
   unread: "未読",
   noticesWhat: "あなたに関わる出来事を、新しい順に並べています。",
 };

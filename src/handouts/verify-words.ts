@@ -20,7 +20,7 @@ export const words = inBoth({
     version: "この版",
     versionOf: (n: string, at: string) => `第${n}版（${at}）`,
     newest: "現在の版",
-    note: "改めたところ",
+    note: "変更点",
   },
   en: {
     title: "Check a file",

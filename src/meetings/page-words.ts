@@ -15,7 +15,7 @@ export const words = inBoth({
     format: "開催形式",
     place: "開催場所",
     state: "状態",
-    any: "すべて",
+    any: "全て",
     year: "年度",
     body: "会議体",
     emptyList: "会議はまだありません。最初の会議を計画すると、ここに並びます。",

@@ -24,7 +24,7 @@ const stateNames: Record<Lang, Record<State, string>> = inBoth({
   ja: {
     planning: "企画中",
     announced: "開催案内",
-    held: "開催済",
+    held: "開催済み",
     finalized: "確定",
     cancelled: "中止",
   },
@@ -39,7 +39,7 @@ const stateNames: Record<Lang, Record<State, string>> = inBoth({
 
 /** Meetings whose papers go round have the same course under other names. */
 const circulatedNames: Record<Lang, Partial<Record<State, string>>> = inBoth({
-  ja: { announced: "持ち回り中", held: "結果記録済" },
+  ja: { announced: "持ち回り中", held: "結果記録済み" },
   en: { announced: "Going round", held: "Result recorded" },
 });
 
@@ -72,7 +72,7 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
     replyDue: "出欠の回答期限を決める",
     agenda: "議題を１件以上、議事次第に載せる",
     times: "実際の開始・終了時刻を記録する",
-    presence: "すべての構成員の出欠を記録する",
+    presence: "全ての構成員の出欠を記録する",
     proposals: "府省からの議題の提案に答える（採用するか、差し戻す）",
     circulation: "持ち回りの結果を記録する",
     minutes: "議事録を確定する",
@@ -96,13 +96,13 @@ const lackNames: Record<Lang, Record<Lack, string>> = inBoth({
 const turnNames: Record<Lang, Record<Turn["what"], string>> = inBoth({
   ja: {
     announce: "事務局が議事次第を整え、開催を案内します。",
-    reply: "構成員（又は代わって答える職員）が出欠を回答します。",
+    reply: "構成員又は構成員補佐が、出欠を回答します。",
     wait: "事務局が開催に備えます。開催日になったら、開催を記録します。",
     hold: "事務局が開催を記録します。",
     minutes: "事務局が議事録の発言者確認と確定を進めます。",
     finalize: "事務局が出席者と議題を確かめ、会議の記録を確定します。",
     startCirculation: "事務局が議題と資料をそろえ、持ち回りを始めます。開催案内は要りません。",
-    replyToCirculation: "構成員（又は代わって答える職員）が、持ち回りに回答します。",
+    replyToCirculation: "構成員又は構成員補佐が、持ち回りに回答します。",
     closeCirculation: "事務局が持ち回りの結果を記録します。",
   },
   en: {

@@ -28,7 +28,7 @@ export const words = inBoth({
       scheduled: "公表予定",
       calledOff: "取りやめ",
       public: "公表中",
-      superseded: "差替え済",
+      superseded: "差替え済み",
       withdrawn: "撤回",
     },
     changesSince: (n: number) => `第${numeral(n)}版からの変更`,

@@ -14,7 +14,7 @@ export const words = inBoth({
     leaving: { kept: "内容を残す", hidden: "内容を隠す" },
     leavingHint: {
       kept: "撤回の理由とともに、これまでの内容も読めます。",
-      hidden: "撤回の理由だけを表示します。これまでのすべての版が読めなくなります。",
+      hidden: "撤回の理由だけを表示します。これまでの全ての版が読めなくなります。",
     },
     withdrawIt: "公表を撤回する",
     back: "戻る",

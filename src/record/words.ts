@@ -9,12 +9,12 @@ const ja = {
   what: "出来事",
   kind: "種類",
   concerned: "利用者（操作した人・対象の人）",
-  all: "すべて",
+  all: "全て",
   system: "（利用者なし）",
   none: "条件に合う記録はありません。",
   noneYet: "サインイン・サインアウトのほかに、記録された操作はまだありません。",
   kinds: {
-    "": "すべて（サインインを除く）",
+    "": "全て（サインインを除く）",
     meeting: "会議",
     agenda: "議題",
     attendance: "出欠",
@@ -29,7 +29,7 @@ const ja = {
     publication: "公表",
     account: "利用者",
     door: "サインイン・サインアウト",
-    everything: "すべて（サインインを含む）",
+    everything: "全て（サインインを含む）",
   },
 };
 const en: typeof ja = {

@@ -20,7 +20,7 @@ export const words = inBoth({
     caption: "行政文書ファイルの一覧（新しい会議から）",
     year: "作成年度",
     ending: "満了",
-    any: "すべて",
+    any: "全て",
     withinAYear: "１年以内に満了",
     none: "開催日の決まった会議は、まだありません。会議の開催日が決まると、ここに並びます。",
     noneFiltered: "条件に合うファイルはありません。",

@@ -85,7 +85,7 @@ export const words = inBoth({
     obstacles: "支障となっていること",
     self: "自己評価",
     selfReason: "評価の理由",
-    allReports: "すべての報告を見る",
+    allReports: "全ての報告を見る",
     line: "経緯",
     noRelatives: "名称変更・統合・分割はありません。",
     fromYear: (year: string, what: string) => `${year} ${what}`,

@@ -40,7 +40,7 @@ export const meetingFaults: Record<Lang, Record<MeetingFault, Sentence>> = inBot
     circulatedStays: () =>
       "持ち回りを始めた会議の形式は変えられません。集まって開くときは、この会議を中止し、新しい会議を計画してください。",
     notDealt: () =>
-      "すべての議題を議事に付したことを確かめ、チェックを入れてください。扱わなかった議題は、先に持ち越します。",
+      "全ての議題を議事に付したことを確かめ、チェックを入れてください。扱わなかった議題は、先に持ち越します。",
   },
   en: {
     numberNeeded: () => "Enter a number. Only a circulated meeting may go without.",

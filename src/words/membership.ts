@@ -11,7 +11,7 @@ export const words = inBoth({
     name: "氏名",
     vacant: "空席",
     sample: "サンプル",
-    allSamples: "氏名はすべてサンプルです。",
+    allSamples: "氏名は全てサンプルです。",
     note: (text: string) => `（${text}）`,
     noHonorifics: "（敬称略）",
     members: "構成員",

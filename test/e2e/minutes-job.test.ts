@@ -16,7 +16,7 @@ describe("members confirm what they said", () => {
   it("an aide on a phone, without script, confirms everything in two taps after signing in", async () => {
     const page = await signIn("aide", { width: 375, js: false });
     await page.locator("main a", { hasText: "第16回の発言の確認" }).click();
-    await page.locator("main button", { hasText: "すべて修正なし" }).click();
+    await page.locator("main button", { hasText: "全て修正なし" }).click();
     expect(await main(page)).toContain("の発言は、全て確認が済んでいます。");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       375,
@@ -65,7 +65,7 @@ describe("members confirm what they said", () => {
     const page = await signIn("secretariat2");
     await page.goto(`${minutes}/confirm?seat=mhlw`);
     expect(await main(page)).toContain("再確認のお願い");
-    await page.locator("main button", { hasText: "すべて修正なし" }).click();
+    await page.locator("main button", { hasText: "全て修正なし" }).click();
     expect(await main(page)).toContain("事務局が代わりに記録");
   });
 

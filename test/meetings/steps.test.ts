@@ -124,7 +124,7 @@ const record = async () => {
 describe("settling the record", () => {
   it("names what the record lacks", async () => {
     const html = await (await get("/desk/meetings/m0/finalize", "secretariat")).text();
-    expect(html).toContain("すべての構成員の出欠を記録する");
+    expect(html).toContain("全ての構成員の出欠を記録する");
     expect(html).toContain('href="/desk/meetings/m0/attendance"');
     expect(
       (await post("/desk/meetings/m0/finalize", "secretariat", { version: "1", dealt: "yes" }))
@@ -145,7 +145,7 @@ describe("settling the record", () => {
     await settleMinutes();
     const unsaid = await post("/desk/meetings/m0/finalize", "secretariat", { version: "1" });
     expect(unsaid.status).toBe(422);
-    expect(await unsaid.text()).toContain("すべての議題を議事に付したことを確かめ");
+    expect(await unsaid.text()).toContain("全ての議題を議事に付したことを確かめ");
     const { db, trips } = counted(env.DB);
     const said = await post(
       "/desk/meetings/m0/finalize",

@@ -37,7 +37,7 @@ test("a scheduled revision that was called off is marked so among the revisions 
   const list = (await page("/desk/publications")).split("<tr>");
   const row = list.find((one) => one.includes("第２版")) ?? "";
   expect(row).toContain("取りやめ");
-  expect(row).not.toContain("差替え済");
+  expect(row).not.toContain("差替え済み");
 });
 
 test("the public is not told what was called off", async () => {

@@ -87,7 +87,7 @@ test("the desk lists each revision with how it stands and who made it", async ()
   await moved();
   await withdraw({ withdrawal: "kept" });
   const page = await (await get("/desk/publications", "secretariat")).text();
-  for (const part of ["差替え済", "撤回", "secretariatさん", "secretariat2さん", "第３版"])
+  for (const part of ["差替え済み", "撤回", "secretariatさん", "secretariat2さん", "第３版"])
     expect(page).toContain(part);
 });
 

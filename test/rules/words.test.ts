@@ -40,6 +40,10 @@ const pairs = Object.entries(modules).flatMap(([path, exported]) =>
 const either =
   /^[\s\d.,:;–—/()%…▲●○✓×·|-]*$|Renkei|連携|日本語|English|CSV|KPI|PDL|KPI|令和|R9\.1\.15|平成|元年|営業日前|年０月０日/;
 
+/** Words for which another is used here (全て, 開催済み, 持ち回り中, 記載), and those of everyday speech. */
+const elsewhere =
+  /すべて|(開催|差替え|記録)済(?!み)|回付中|記述|載せるところ|改めたところ|足りないもの|知らせに載|手元にある/;
+
 const keys = (words: unknown) => [...sentences(words, "")].map(([path]) => path);
 
 describe("the words", () => {
@@ -49,6 +53,9 @@ describe("the words", () => {
   for (const { name, ja, en } of pairs) {
     it(`${name} say the same things in both languages`, () => {
       expect(keys(en).toSorted()).toEqual(keys(ja).toSorted());
+    });
+    it(`${name} have one word for one thing`, () => {
+      expect([...sentences(ja, "")].filter(([, text]) => elsewhere.test(text))).toEqual([]);
     });
     it(`${name} are English in English`, () => {
       const wrong = [...sentences(en, "")].filter(

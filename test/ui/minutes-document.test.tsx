@@ -47,9 +47,9 @@ it("what is withheld says so in words, with its reason, and is nowhere", () => {
 it("of two views the printed one is the text, and the other is below it under its name", () => {
   const part = remark(drawn(contentOf(working)), "r3");
   expect(seen(part)).toMatch(
-    /事務局の記述である。.*両論併記です。本文は、事務局の記述です。.*発言者の記述.*発言者の書いた文/s,
+    /事務局の記述である。.*両論併記です。本文は、事務局の記載です。.*発言者の記載.*発言者の書いた文/s,
   );
-  expect(part).toMatch(/<details class="details"><summary>発言者の記述<\/summary>/);
+  expect(part).toMatch(/<details class="details"><summary>発言者の記載<\/summary>/);
   const both = drawn(
     contentOf(
       minutesOf(
@@ -58,7 +58,7 @@ it("of two views the printed one is the text, and the other is below it under it
     ),
   );
   expect(both).not.toContain("<details");
-  expect(seen(both)).toMatch(/発言者の記述甲論.*事務局の記述乙論/s);
+  expect(seen(both)).toMatch(/発言者の記載甲論.*事務局の記載乙論/s);
 });
 
 it("a provisional edition says that it may change, a final one when it was settled", () => {

@@ -27,13 +27,13 @@ it("steps say by words which are done and which is current", () => {
       steps={[
         { label: "企画中", state: "done" },
         { label: "開催案内", state: "current" },
-        { label: "開催済", state: "coming" },
+        { label: "開催済み", state: "coming" },
       ]}
     />,
   );
   expect(html).toMatch(/企画中<span class="heard">（済み）/);
   expect(html).toMatch(/aria-current="step">.*開催案内<span class="heard">（現在）/);
-  expect(html).toMatch(/開催済<\/span>/);
+  expect(html).toMatch(/開催済み<\/span>/);
 });
 
 it("a table can be scrolled by keyboard and has its caption even where it is not seen", () => {

@@ -26,9 +26,9 @@ export const words = inBoth({
     withheld: (clause: string, reason: string, review: string) =>
       `（不開示の理由：${clause}　${reason}${review === "" ? "" : `　${review}に再検討`}）`,
     views: {
-      speaker: "（両論併記。上の文は、発言者の記述。）",
-      secretariat: "（両論併記。上の文は、事務局の記述。）",
-      both: "（両論併記。発言者の記述と事務局の記述を、ともに載せる。）",
+      speaker: "（両論併記。上の文は、発言者の記載。）",
+      secretariat: "（両論併記。上の文は、事務局の記載。）",
+      both: "（両論併記。発言者の記載と事務局の記載を、ともに載せる。）",
     },
     view: (whose: string) => `【${whose}】`,
     period: (start: string, due: string, time: string) =>

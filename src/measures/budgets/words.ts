@@ -22,7 +22,7 @@ export const words = inBoth({
     storedWhole: "保存されている内容：内数ではない",
     note: "備考",
     remove: "この会計区分の行を削除する",
-    removeHint: "保存すると、この会計区分の金額・備考・出典がすべて消えます。",
+    removeHint: "保存すると、この会計区分の金額・備考・出典が全て消えます。",
     save: "予算を保存する",
     questionHeading: (n: string) => `単位を確かめたい金額が${n}か所あります`,
     questionLead:

@@ -13,7 +13,7 @@ export const refusals: Record<Lang, Record<FollowUpRefusal, Sentence>> = inBoth(
     "followUp.openAlready": (f) =>
       `${yearIn(f, "ja")}は、すでに受付中です。画面を読み込み直して、今の状態を確かめてください。`,
     "followUp.schemeInUse": (f) =>
-      `${yearIn(f, "ja")}には、記号「${f["codes"] ?? ""}」のある評価区分で付けられた評価があります。その記号をすべて含む評価区分を選んでください。`,
+      `${yearIn(f, "ja")}には、記号「${f["codes"] ?? ""}」のある評価区分で付けられた評価があります。その記号を全て含む評価区分を選んでください。`,
     "followUp.atTheEnd": () => "これ以上、順番を動かせません。",
   },
   en: {

@@ -10,7 +10,7 @@ export const words = inBoth({
     csv: "CSV",
     settings: "フォローアップの設定",
     publish: "公表を準備する",
-    any: "すべて",
+    any: "全て",
     year: "年度",
     leadMinistry: "主担当府省",
     partner: "連携府省",

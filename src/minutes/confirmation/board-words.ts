@@ -9,11 +9,11 @@ export const words = inBoth({
       if (open > 0) return `${numeral(seats)}席のうち${numeral(open)}席の確認を待っています。`;
       return deemed > 0
         ? `確認を待つ席はありません。${numeral(seats)}席のうち${numeral(deemed)}席に、回答がなく「みなし」とした発言があります。`
-        : `${numeral(seats)}席すべてから回答がありました。`;
+        : `${numeral(seats)}席全てから回答がありました。`;
     },
     caption: "席ごとの確認の状況",
     state: "状況",
-    all: "すべて",
+    all: "全て",
     seat: "席",
     who: "担当",
     counts: "発言の内訳",
@@ -32,7 +32,7 @@ export const words = inBoth({
     remindAll: (n: number) => `未確認の${numeral(n)}席に督促する`,
     deem: (n: number) => `期限を過ぎた発言${numeral(n)}件を、みなし確認にする`,
     deemHint:
-      "送付の際に「期限までに御連絡がない場合は修正なしとみなします」と伝えています。確認済とは区別して残り、後から本人が確認することもできます。",
+      "送付の際に「期限までに御連絡がない場合は修正なしとみなします」と伝えています。確認済みとは区別して残り、後から本人が確認することもできます。",
     corrections: "回答を待つ修正",
     answer: "回答する",
     settle: "確定に進む",

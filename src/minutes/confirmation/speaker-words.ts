@@ -24,7 +24,7 @@ export const words = inBoth({
     toBoard: "確認の状況へ戻る",
     nothingYours: "この会議に、あなたが確認する発言はありません。",
     nothingYoursText: "議事録案の全体は、議事録のページで読めます。",
-    allFine: "すべて修正なし",
+    allFine: "全て修正なし",
     fine: "修正なし",
     correct: "修正する",
     changeCorrection: "修正を変える",

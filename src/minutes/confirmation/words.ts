@@ -13,7 +13,7 @@ const standingNames: Record<Lang, Record<Standing, string>> = inBoth({
     pending: "未確認",
     again: "再確認のお願い",
     corrected: "修正あり",
-    confirmed: "確認済",
+    confirmed: "確認済み",
     accepted: "修正を反映",
     both_views: "両論併記",
     deemed: "みなし",
@@ -33,7 +33,7 @@ const seatNames: Record<Lang, Record<SeatStanding, string>> = inBoth({
   ja: {
     open: "未確認",
     corrected: "修正あり",
-    confirmed: "確認済",
+    confirmed: "確認済み",
     deemed: "みなし",
     bothViews: "両論併記",
   },

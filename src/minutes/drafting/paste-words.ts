@@ -19,7 +19,7 @@ export const words = inBoth({
     count: (n: number) => `${numeral(n)}件に分けました。`,
     unclear: "発言者を確かめるところ",
     unclearLead: "同じ名前の箇所は、まとめて決まります。",
-    allClear: "発言者は、すべて読み取れました。",
+    allClear: "発言者は、全て読み取れました。",
     nameless: "（発言者の名前がない箇所）",
     whys: {
       unknownSpeaker: "名簿と出欠に見当たりません。",
@@ -42,7 +42,7 @@ export const words = inBoth({
     heading: (n: number, text: string) =>
       `${numeral(n)}行目「${text}」は、議題の見出しとしました。`,
     folded: (start: string, n: number) => `${start}（全体で${numeral(n)}字）`,
-    asAnswered: "上で決めます",
+    asAnswered: "上の欄で指定",
     add: "この分け方で加える",
     addHint: "それぞれの議題の最後に加わります。加えた後で、一件ずつ直せます。",
     edit: "貼り付けた文を直す",

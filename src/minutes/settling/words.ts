@@ -90,7 +90,7 @@ export const words = inBoth({
     circulatedLead: "持ち回りの経過と結果がそろうと、確定できます。",
     element: "記載事項",
     state: "状態",
-    missing: "足りないもの",
+    missing: "不足している事項",
     caption: "確定に必要なもの",
     complete: "そろっています",
     lacking: (n: number) => `あと${numeral(n)}件`,
@@ -182,7 +182,7 @@ export const refusals: Record<Lang, Sentences> = inBoth({
     "settling.notSettled": () =>
       "正誤は、確定した議事録に記録するものです。確定するまでは、議事録の編集で本文を直してください。",
     "settling.lacking": (f) =>
-      `確定に必要なものが、あと${numeral(Number(f["count"] ?? "0"))}件足りません。確定のページで、足りないものを確かめてください。`,
+      `確定に必要なものが、あと${numeral(Number(f["count"] ?? "0"))}件足りません。確定のページで、不足している事項を確かめてください。`,
     "settling.sameText": () => "訂正後の文が、今の文と同じです。直すところを書き換えてください。",
   },
   en: {

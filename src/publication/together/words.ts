@@ -16,7 +16,7 @@ export const words = inBoth({
       action: "公表できる連携施策・宿題事項は、まだありません。",
     },
     ministry: "府省",
-    allMinistries: "すべての府省",
+    allMinistries: "全ての府省",
     choose: "公表するもの",
     what: "題名",
     lead: "主担当",
@@ -33,7 +33,7 @@ export const words = inBoth({
     onlyFirst: (n: string) =>
       `多いため、はじめの${numeral(Number(n))}件だけを並べています。府省で絞り込むと、ほかのものも選べます。`,
     prepareTicked: "選んだものの公表を準備する",
-    prepareAll: (n: string) => `動きがあるもの${numeral(Number(n))}件すべての公表を準備する`,
+    prepareAll: (n: string) => `動きがあるもの${numeral(Number(n))}件全ての公表を準備する`,
     prepareHint:
       "準備すると、事務局の全員に知らせます。公開は、まだ行いません。すでに公表待ちのものは、改めて準備したものに置き換わります。",
     releaseTitle: "まとめて公表",
@@ -46,9 +46,9 @@ export const words = inBoth({
     atOnce: "公表したらすぐ",
     byYou: "あなた",
     release: "選んだものを公表する",
-    releaseAll: (n: string) => `この${numeral(Number(n))}件すべてを公表する`,
+    releaseAll: (n: string) => `この${numeral(Number(n))}件全てを公表する`,
     releaseHint:
-      "選んだすべてを一度に公表します。一つでも公表できないものがあれば、何も公表しません。",
+      "選んだ全てを一度に公表します。一つでも公表できないものがあれば、何も公表しません。",
     alone: "二人目の確認なしで公表する",
     aloneHint:
       "あなたが準備したものを選んだ場合に限り、チェックしてください。「単独公表」の印が公開ページと記録に残ります。",

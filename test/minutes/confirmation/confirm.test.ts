@@ -14,7 +14,7 @@ beforeEach(world);
 
 test("an aide confirms all remarks of the seat with one button, and it is told who and as whom", async () => {
   const page = await (await get(confirm, "aide")).text();
-  expect(page).toContain("すべて修正なし");
+  expect(page).toContain("全て修正なし");
   expect(page).toContain('name="seen" value="rk1:1"');
   const sent = await post(confirm, "aide", { seen: "rk1:1" });
   expect([sent.status, sent.headers.get("location")]).toEqual([303, confirm]);

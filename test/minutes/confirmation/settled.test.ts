@@ -14,7 +14,7 @@ it("asks nothing of a speaker once the minutes are settled, and says since when 
   const at = "令和９年２月５日（金） 15:00";
   const page = await (await get(paths.ja.minutesConfirm("m0"), "member")).text();
   expect(page).toContain(`議事録は${at}に確定しました。`);
-  expect(page).not.toMatch(/だけを確認してください|すべて修正なし|御確認ください/);
+  expect(page).not.toMatch(/だけを確認してください|全て修正なし|御確認ください/);
   expect(await (await get(paths.ja.minutes("m0"), "member")).text()).toContain(
     `発言者の確認を経て、${at}に確定しました。`,
   );

@@ -75,7 +75,7 @@ describe("through the front door", () => {
     expect(board).toMatch(/みなし[^]*確認済|確認済[^]*みなし/);
     expect(board).toContain("２席のうち１席に、回答がなく「みなし」とした発言があります");
     expect(board).toContain("確認を待つ席はありません（「みなし」を含みます）");
-    expect(board).not.toMatch(/席すべてから回答|全ての席の確認が済みました/);
+    expect(board).not.toMatch(/席全てから回答|全ての席の確認が済みました/);
     const told = await rows("SELECT account_id FROM notification WHERE account_id = 'member'");
     expect(told).toHaveLength(1);
   });

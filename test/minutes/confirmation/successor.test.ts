@@ -77,7 +77,7 @@ describe("a seat that has passed on", () => {
     );
     await run("UPDATE remark SET is_proxy = 1, version = version + 1 WHERE id = 'rk2'");
     const page = await (await get(confirm, "outsider")).text();
-    expect(page).toContain("すべて修正なし");
+    expect(page).toContain("全て修正なし");
     expect(page).toContain("あなたの発言だけを確認してください");
     expect((await post(confirm, "outsider", { seen: "rk2:1" })).status).toBe(303);
     expect(await answered()).toEqual([{ answered_by: "outsider", answered_as: "proxy" }]);
