@@ -97,8 +97,9 @@ describe("settling", () => {
     ],
     [
       "a seat",
-      `INSERT INTO seat (id, body_id, post_id, tier, role, valid_from)
-        VALUES ('new', 'council', 'post-adm-mic', 'political', 'member', '2016-01-01')`,
+      `INSERT INTO post (id, organization_id, name, name_en) VALUES ('new', 'mhlw', 'x', 'x');
+        INSERT INTO seat (id, body_id, post_id, tier, role, valid_from)
+        VALUES ('new', 'council', 'new', 'political', 'member', '2016-01-01')`,
     ],
     [
       "a name",
