@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
 import { dayOf, dayNumber, dayNumbered, now } from "../../src/lib/clock";
 import { counted, post, rows, world } from "../world";
-import { agree, board, circulated, close, letItPass, start, text } from "./given";
+import { agree, board, circulated, circulation, close, letItPass, start, text, to } from "./given";
 
 const today = () => dayOf(now());
 const inDays = (days: number) => dayNumbered(dayNumber(today()) + days);
@@ -40,6 +40,17 @@ it("replies follow to the seats that take the places of others while the papers 
   expect(await text("/en/desk/meetings/mc/circulation")).toContain(
     "the reply of Post of adm-mlit passed to its seat after the change of chair",
   );
+});
+
+it("more time that a seat was given follows as well", async () => {
+  const typed = { version: "1", due: "10営業日後", reason: "海外出張のため" };
+  await post(to.circulationDue("mc", "adm-cao"), "secretariat", typed);
+  await rows("DELETE FROM circulation_reply WHERE seat_id = 'adm-mlit'");
+  await post(to.circulationDue("mc", "adm-mlit"), "secretariat", { ...typed, version: "2" });
+  await pass(today());
+  const page = await text(board);
+  expect(page.match(/に延長（理由：海外出張のため）/g)).toHaveLength(2);
+  expect(String((await circulation())?.["extensions"])).not.toContain('"adm-mlit"');
 });
 
 it("the successor's post has the reply of the post that ends", async () => {

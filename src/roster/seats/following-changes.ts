@@ -25,11 +25,12 @@ const facts = ({ from, to }: Handover) => ({
   toEn: to.postNameEn || to.postName,
 });
 
-/** The seats whose silence counted are named in the result of a circulation. */
-const deemed = (handover: Handover): Sql => {
+/** A circulation names the seats that have more time than others, and those whose silence counted. */
+const named = (handover: Handover): Sql => {
   const [from, to] = [JSON.stringify(handover.from.id), JSON.stringify(handover.to.id)];
-  return sql`UPDATE circulation SET deemed = replace(deemed, ${from}, ${to}), version = version + 1
-    WHERE instr(deemed, ${from}) > 0 AND id IN (${laterMeetings(handover)})`;
+  return sql`UPDATE circulation SET deemed = replace(deemed, ${from}, ${to}),
+      extensions = replace(extensions, ${from}, ${to}), version = version + 1
+    WHERE instr(deemed || extensions, ${from}) > 0 AND id IN (${laterMeetings(handover)})`;
 };
 
 const replyTold = (
@@ -70,7 +71,7 @@ export function follow(
     statements: [
       ...replies.map((reply) => revise("attendance", reply, { seatId: to.id })),
       ...circulated.map((reply) => revise("circulation_reply", reply, { seatId: to.id })),
-      deemed(handover),
+      named(handover),
       ...items.map((item) => revise("agenda_item", item, { presenterSeatId: to.id })),
       sql`UPDATE item_absence SET seat_id = ${to.id} WHERE seat_id = ${from.id}
         AND item_id IN (SELECT id FROM agenda_item WHERE meeting_id IN (${laterMeetings(handover)}))`,
