@@ -16,12 +16,41 @@ const lose = () => post("/desk/follow-up/schemes/abn", "secretariat", withoutB);
 const mayLose = async () => expect((await lose()).status).toBe(303);
 const report = { ...typed, version: "2", selfRating: "B" };
 const submit = () => post(of("ms1"), "editor", report);
+const rate = (options = {}) =>
+  post(
+    "/desk/measures/ms1/rating",
+    "secretariat2",
+    { year: "2026", rating: "B", reason: "参加が伸びていない。" },
+    options,
+  );
 const grades = async () =>
   (
     await rows(
       "SELECT g.value ->> '$.code' AS code FROM rating_scheme s, json_each(s.grades) g WHERE s.id = 'abn'",
     )
   ).map(({ code }) => code);
+
+describe("a year that comes to be rated by a scheme with other grades", () => {
+  const change = { version: "1", selfSchemeId: "few", councilSchemeId: "few" };
+  const to = "/desk/follow-up/years/fy2026";
+  beforeEach(() =>
+    rows(`INSERT INTO rating_scheme (id, name, grades)
+      SELECT 'few', 'AN', json_remove(grades, '$[1]') FROM rating_scheme WHERE id = 'abn'`),
+  );
+
+  it.each([
+    ["a ministry rates itself", () => submit()],
+    ["the council rates", () => rate()],
+  ])("keeps its own while %s by one that would be lost", async (_, first) => {
+    const db = between(env.DB, async () => expect((await first()).status).toBe(303));
+    expect((await post(to, "secretariat2", change, { db })).status).toBe(409);
+    expect((await post(to, "secretariat2", change)).status).toBe(422);
+  });
+  it("takes the new one where both have the grade", async () => {
+    const db = between(env.DB, () => post(of("ms1"), "editor", { ...report, selfRating: "A" }));
+    expect((await post(to, "secretariat2", change, { db })).status).toBe(303);
+  });
+});
 
 describe("a grade that a scheme loses while somebody is rated by it", () => {
   it("is not submitted: its writer is told, keeps the text and chooses another", async () => {
@@ -43,10 +72,7 @@ describe("a grade that a scheme loses while somebody is rated by it", () => {
     expect(await rows("SELECT id FROM measure_approval")).toHaveLength(1);
   });
   it("is not given by the council", async () => {
-    const rating = { year: "2026", rating: "B", reason: "参加が伸びていない。" };
-    const db = between(env.DB, mayLose);
-    const late = await post("/desk/measures/ms1/rating", "secretariat2", rating, { db });
-    expect(late.status).toBe(409);
+    expect((await rate({ db: between(env.DB, mayLose) })).status).toBe(409);
     expect(await rows("SELECT id FROM council_rating")).toEqual([]);
   });
   it("stays where the report came first: whoever would remove it is told", async () => {

@@ -1,6 +1,7 @@
 import { type Sql, add, revise, sql } from "../../db/sql";
 import type { Instant } from "../../lib/clock";
 import type { Change } from "../../record/change";
+import { ratedBeyond } from "../grade-guards";
 import type { Pillar } from "../model";
 import { lostCodes, mustBeClosed, mustBeOpen } from "../model/follow-up";
 import type { FiscalYear, Scheme } from "../model/rating";
@@ -20,10 +21,13 @@ export const addYear = (id: string, values: Schemes & { readonly year: number })
   statements: [add("fiscal_year", { id, ...values })],
 });
 
-/** Rates a year by other schemes from now on. */
+/** Rates a year by other schemes from now on. Fails the batch as stale when it was rated meanwhile by a grade that they have not. */
 export const changeYear = (seen: FiscalYear, values: Schemes): Change => ({
   event: { name: "followUp.yearChanged", ...ofYear(seen) },
-  statements: [revise("fiscal_year", seen, { ...values })],
+  statements: [
+    sql`UPDATE fiscal_year SET version = version WHERE id = ${seen.id} AND ${ratedBeyond(seen, values)}`,
+    revise("fiscal_year", seen, { ...values }),
+  ],
 });
 
 /** Takes no more reports for a year. Throws when it is closed. */
