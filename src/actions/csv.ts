@@ -36,6 +36,6 @@ export const actionsCsv = (
           part.time.waited === 0 ? null : part.time.waited,
         ]),
       ),
-    ...(lines.length > most ? [[words[lang].cut(String(most))]] : []),
+    ...(lines.length > most ? [[words[lang].cut(most)]] : []),
   ]);
 };

@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 export const words = inBoth({
   ja: {
@@ -19,8 +20,8 @@ export const words = inBoth({
     parts: "各府省の状況",
     none: "対応が続いている宿題事項はありません。",
     noMatch: "この条件に合う宿題事項はありません。条件を減らすと見つかることがあります。",
-    cut: (n: string) =>
-      `ここまでの${n}件を出力しました。続きがあります。条件を絞って、分けて出力してください。`,
+    cut: (n: number) =>
+      `ここまでの${numeral(n)}件を出力しました。続きがあります。条件を絞って、分けて出力してください。`,
     matrixCaption: "宿題事項ごとの各府省の状況",
     ministryCaption: (ministry: string) => `${ministry}の担当分`,
     visibleFrom: "から府省に見えます",
@@ -65,7 +66,7 @@ export const words = inBoth({
     parts: "Each ministry",
     none: "No action is under way.",
     noMatch: "No action fits. Fewer conditions may find some.",
-    cut: (n: string) =>
+    cut: (n: number) =>
       `These are the first ${n}. There are more: narrow the list and save it in parts.`,
     matrixCaption: "How far each ministry is with each action",
     ministryCaption: (ministry: string) => `Parts of ${ministry}`,

@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** Words of the page of an action and of its parts. */
 export const words = inBoth({
@@ -26,7 +27,7 @@ export const words = inBoth({
     },
     missing: (ministries: string) => `対応済みの報告がまだない府省：${ministries}`,
     waitingOn: (actions: string) => `先に終わるべき宿題が残っています：${actions}`,
-    updates: (n: string) => `これまでの報告（${n}件）`,
+    updates: (n: number) => `これまでの報告（${numeral(n)}件）`,
     reportedBy: (name: string) => `報告：${name}`,
     approvedBy: (name: string) => `承認：${name}`,
     write: "対応状況を報告する",
@@ -89,7 +90,7 @@ export const words = inBoth({
     },
     missing: (ministries: string) => `Not yet reported as done: ${ministries}`,
     waitingOn: (actions: string) => `It waits for others that are not finished: ${actions}`,
-    updates: (n: string) => `Reports so far (${n})`,
+    updates: (n: number) => `Reports so far (${n})`,
     reportedBy: (name: string) => `Reported by ${name}`,
     approvedBy: (name: string) => `Approved by ${name}`,
     write: "Report how it is going",

@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** The words of the forms of a circulation. */
 export const words = inBoth({
@@ -43,8 +44,8 @@ export const words = inBoth({
     closeTitle: "結果を記録する",
     closeLead:
       "記録すると持ち回りは終わり、回答は変えられなくなります。決定の日が、この会議の開催日になります。",
-    deemedNotice: (n: string) =>
-      `回答のない${n}名は、期限までに御意見がなかったものとして、了承とみなします（回答とは別に記録します）。`,
+    deemedNotice: (n: number) =>
+      `回答のない${numeral(n)}名は、期限までに御意見がなかったものとして、了承とみなします（回答とは別に記録します）。`,
     onlyNotDecided:
       "御意見がない場合の扱いを明示していないため、全員の回答がない今は「不成立」だけを記録できます。",
     opinions: "届いた御意見",
@@ -99,7 +100,7 @@ export const words = inBoth({
     closeTitle: "Record the result",
     closeLead:
       "This ends the circulation, and replies can no longer be changed. The day of decision becomes the day of the meeting.",
-    deemedNotice: (n: string) =>
+    deemedNotice: (n: number) =>
       `${n} without a reply will be deemed to agree, as silence until the deadline counts as consent. This is recorded apart from the replies.`,
     onlyNotDecided:
       "It was not stated that silence counts as consent, and not everybody has replied: only “Not decided” can be recorded now.",

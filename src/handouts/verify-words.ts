@@ -1,4 +1,5 @@
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 /** What the page says on which a file is compared with the handouts. */
 export const words = inBoth({
@@ -18,7 +19,7 @@ export const words = inBoth({
     meeting: "会議",
     paper: "資料",
     version: "この版",
-    versionOf: (n: string, at: string) => `第${n}版（${at}）`,
+    versionOf: (n: number, at: string) => `第${numeral(n)}版（${at}）`,
     newest: "現在の版",
     note: "変更点",
   },
@@ -38,7 +39,7 @@ export const words = inBoth({
     meeting: "Meeting",
     paper: "Handout",
     version: "This version",
-    versionOf: (n: string, at: string) => `Version ${n} (${at})`,
+    versionOf: (n: number, at: string) => `Version ${n} (${at})`,
     newest: "Current version",
     note: "What changed",
   },

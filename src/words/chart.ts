@@ -26,11 +26,11 @@ export const words = inBoth({
     aim: (label: string, value: string) => `目標は${label}に${value}です。`,
     break: (label: string, name: string) =>
       `${label}から定義が「${name}」に変わりました。それより前の値とは比べられません。`,
-    revised: (n: string) => `改定前の値が${n}件あります。`,
+    revised: (n: number) => `改定前の値が${numeral(n)}件あります。`,
     milestone: "項目",
     quarter: "第",
     quarterEnd: "四半期",
-    months: ["4～6月", "7～9月", "10～12月", "1～3月"],
+    months: ["４～６月", "７～９月", "10～12月", "１～３月"],
     now: "現在",
     marks: { planned: "予定", done: "完了", late: "遅れ" },
     dropped: "中止",
@@ -41,7 +41,7 @@ export const words = inBoth({
     overlapMeans: (inCell: number, inRow: number) =>
       `同じ欄に${numeral(inCell)}件以上、又は同じ行に${numeral(inRow)}府省以上`,
     ministries: "府省数",
-    cell: (row: string, column: string, n: string) => `${row}、${column}：${n}件`,
+    cell: (row: string, column: string, n: number) => `${row}、${column}：${numeral(n)}件`,
     share: "内訳",
   },
   en: {
@@ -68,7 +68,7 @@ export const words = inBoth({
     aim: (label: string, value: string) => `The target is ${value} in ${label}.`,
     break: (label: string, name: string) =>
       `The definition changed in ${label} to “${name}”. Earlier values cannot be compared.`,
-    revised: (n: string) => (n === "1" ? "1 value was revised." : `${n} values were revised.`),
+    revised: (n: number) => (n === 1 ? "1 value was revised." : `${n} values were revised.`),
     milestone: "Milestone",
     quarter: "Q",
     quarterEnd: ",",
@@ -83,7 +83,7 @@ export const words = inBoth({
     overlapMeans: (inCell: number, inRow: number) =>
       `${inCell} or more in a cell, or ${inRow} or more ministries in a row`,
     ministries: "Ministries",
-    cell: (row: string, column: string, n: string) => `${row}, ${column}: ${n}`,
+    cell: (row: string, column: string, n: number) => `${row}, ${column}: ${n}`,
     share: "Share",
   },
 });

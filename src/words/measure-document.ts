@@ -23,10 +23,10 @@ export const words = inBoth({
     councilRating: "会議の評価",
     computed: "KPI達成度（試算）",
     computedLead: "目標までの経過期間に応じた試算です。府省の自己評価に代わるものではありません。",
-    countOf: (count: string) => `${count}件`,
+    countOf: (count: number) => `${numeral(count)}件`,
     noIndicators: "指標なし",
     unrated: "評価なし",
-    earlierRatings: (count: string) => `これまでの会議の評価（${count}件）`,
+    earlierRatings: (count: number) => `これまでの会議の評価（${numeral(count)}件）`,
     sheet: "概要",
     sheetOf: (year: string) => `概要（${year}）`,
     years: "年度",
@@ -44,7 +44,7 @@ export const words = inBoth({
     evidence: "根拠資料",
     milestones: "工程表",
     noMilestones: "工程は、まだ登録されていません。",
-    otherMilestones: (count: string) => `ほかの年度の工程（${count}件）`,
+    otherMilestones: (count: number) => `ほかの年度の工程（${numeral(count)}件）`,
     doneOn: (day: string) => `${day}完了`,
     dropped: "中止",
     indicators: "KPI",
@@ -72,7 +72,7 @@ export const words = inBoth({
     available: "計",
     rate: "執行率",
     allAccounts: "全会計の合計",
-    leftOut: (count: string) => `「内数」の${count}件は、計と合計に含めていません。`,
+    leftOut: (count: number) => `「内数」の${numeral(count)}件は、計と合計に含めていません。`,
     blankAndNone: "空欄は未記入、「－」は該当がないことを示します。▲は負の数です。",
     rounded: "端数を四捨五入しているため、計と一致しないことがあります。",
     unitSwitch: "単位",
@@ -113,10 +113,10 @@ export const words = inBoth({
     computed: "KPI progress (calculated)",
     computedLead:
       "Calculated from the share of time that has passed. It does not stand in for the ministry’s own rating.",
-    countOf: (count: string) => (count === "1" ? "(1 indicator)" : `(${count} indicators)`),
+    countOf: (count: number) => (count === 1 ? "(1 indicator)" : `(${count} indicators)`),
     noIndicators: "No indicators",
     unrated: "Not rated",
-    earlierRatings: (count: string) => `The council’s earlier ratings (${count})`,
+    earlierRatings: (count: number) => `The council’s earlier ratings (${count})`,
     sheet: "Overview",
     sheetOf: (year: string) => `Overview (${year})`,
     years: "Fiscal years",
@@ -134,7 +134,7 @@ export const words = inBoth({
     evidence: "Evidence",
     milestones: "Roadmap",
     noMilestones: "No milestones have been entered yet.",
-    otherMilestones: (count: string) => `Milestones of other years (${count})`,
+    otherMilestones: (count: number) => `Milestones of other years (${count})`,
     doneOn: (day: string) => `done on ${day}`,
     dropped: "dropped",
     indicators: "KPI",
@@ -162,8 +162,8 @@ export const words = inBoth({
     available: "Total",
     rate: "Execution rate",
     allAccounts: "All accounts together",
-    leftOut: (count: string) =>
-      count === "1"
+    leftOut: (count: number) =>
+      count === 1
         ? "One amount that is part of a larger one is left out of the totals."
         : `${count} amounts that are part of larger ones are left out of the totals.`,
     blankAndNone: "An empty cell has not been filled in; “–” means there is none.",

@@ -23,7 +23,7 @@ it("says current, then replaced by what and when, and unknown", async () => {
   expect(await asked(first, "member")).toContain("現在の版です");
   await submitFile("h2", "secretariat", { name: "b.pdf", bytes: second }, { note: "表を訂正" });
   const old = await asked(first, "member");
-  for (const words of ["差し替える前の版です", "第2版", "表を訂正", handoutPath("h2", "/files/2")])
+  for (const words of ["差し替える前の版です", "第２版", "表を訂正", handoutPath("h2", "/files/2")])
     expect(old).toContain(words);
   expect(await asked(second, "member")).toContain("現在の版です");
   expect(await asked(pdf("c"), "member")).toContain("同じファイルはありません");

@@ -67,7 +67,7 @@ it("a file that holds not all says so in its last line, and only then", () => {
       .split("\r\n")
       .filter((one) => one.includes("MIC-01")),
   ).toHaveLength(2);
-  expect(measures(3)).toContain("ここまでの2件を出力しました。続きがあります。");
+  expect(measures(3)).toContain("ここまでの２件を出力しました。続きがあります。");
   expect(actions(2)).not.toContain("続きがあります");
   expect(actions(3)).toContain("続きがあります");
 });

@@ -6,6 +6,12 @@ const sources = import.meta.glob<string>("../../src/**/*.{ts,tsx}", {
   eager: true,
 });
 
+const styles = import.meta.glob<string>("../../src/**/*.css", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 /** The rooms of a slice, as one file or as a folder, with or without a word before it: `sign-in-routes`, `model/quorum`. */
 const room = (name: string) => `([a-z-]+/)*([a-z-]+-)?${name}(/[a-z-]+)*$`;
 const models = `^[a-z]+/${room("(model|kinds)")}`;
@@ -122,5 +128,8 @@ describe("the size of the files", () => {
   });
   it("is nowhere over 200 lines", () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(200);
+    const ofStyles = Object.values(styles).map((style) => style.split("\n").length);
+    expect(ofStyles.length).toBeGreaterThan(20);
+    expect(Math.max(...ofStyles)).toBeLessThanOrEqual(200);
   });
 });

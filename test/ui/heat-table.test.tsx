@@ -20,7 +20,7 @@ const html = drawn(
 const rows = html.split("<tr").slice(2);
 
 it("a cell leads to what it counts, and its link says what that is", () => {
-  expect(rows[0]).toContain('<a href="/measures?p=1" aria-label="導入支援、総務省：3件">3</a>');
+  expect(rows[0]).toContain('<a href="/measures?p=1" aria-label="導入支援、総務省：３件">3</a>');
 });
 
 it("a gap is a word, and a row of gaps a louder one", () => {

@@ -47,7 +47,9 @@ const Row = (props: Omit<TableProps, "lines"> & { line: TimedLine; isFirst: bool
           </span>
         )}
       </th>
-      <td data-label={w.lead}>{shortNameOf(ministries, line.leadId, lang)}</td>
+      <td class="nowrap" data-label={w.lead}>
+        {shortNameOf(ministries, line.leadId, lang)}
+      </td>
       <td data-label={w.state}>
         <StageChip page={page} stage={stageOf(line, line.parts)} />
       </td>
@@ -87,7 +89,7 @@ export const DueTable = (props: TableProps) => {
           <Column>{w.state}</Column>
           <Column>{words[page.lang].parts}</Column>
           <Column>{w.due}</Column>
-          {form !== null && <Column>{words[page.lang].select}</Column>}
+          {form !== null && <Column screenOnly>{words[page.lang].select}</Column>}
         </tr>
       </thead>
       <tbody>

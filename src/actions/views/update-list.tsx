@@ -17,7 +17,7 @@ interface Props {
 export const UpdateList = ({ page, updates }: Props) => {
   const w = words[page.lang];
   return updates.length === 0 ? null : (
-    <Details summary={w.updates(String(updates.length))}>
+    <Details summary={w.updates(updates.length)}>
       <ol class="plain">
         {updates.map(({ state, report, at, reportedByName, approvedByName }) => (
           <li>

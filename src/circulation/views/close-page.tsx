@@ -1,5 +1,4 @@
 import type { FormState } from "../../lib/form";
-import { numeral } from "../../lib/numeral";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
 import { DayField } from "../../ui/fields/day-field";
@@ -34,11 +33,7 @@ const Silence = ({ page, sheet, circulation }: Props) => {
     <Notice
       page={page}
       tone="information"
-      heading={
-        circulation.silenceIsConsent
-          ? w.deemedNotice(page.lang === "ja" ? numeral(silent) : String(silent))
-          : w.onlyNotDecided
-      }
+      heading={circulation.silenceIsConsent ? w.deemedNotice(silent) : w.onlyNotDecided}
     />
   );
 };

@@ -37,7 +37,7 @@ const tones = {
 const versionName = (page: Page, { number, acceptedAt, at }: Version) => {
   const since = acceptedAt ?? at;
   const when = `${shownDay(dayOf(since), page.lang)} ${timeOf(since)}`;
-  return words[page.lang].versionOf(String(number), when);
+  return words[page.lang].versionOf(number, when);
 };
 
 const replacement = (page: Page, meetingId: string, current: Version): SummaryRow[] => {

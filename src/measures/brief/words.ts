@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 export const words = inBoth({
   ja: {
@@ -6,7 +7,7 @@ export const words = inBoth({
     back: "施策に戻る",
     fits: "印刷すると、Ａ４判１枚に収まります。長い文と出典は、途中までになります。",
     actions: "関係する連携施策・宿題事項",
-    moreIndicators: (n: string) => `ほかの指標${n}件は、施策のページにあります。`,
+    moreIndicators: (n: number) => `ほかの指標${numeral(n)}件は、施策のページにあります。`,
     asOf: "時点",
     point: "概要",
     budget: "予算",
@@ -41,7 +42,7 @@ export const words = inBoth({
     back: "Back to the measure",
     fits: "Prints on one sheet of A4; long texts and lists of sources are cut short there.",
     actions: "Related joint actions",
-    moreIndicators: (n: string) => `${n} more on the page of the measure.`,
+    moreIndicators: (n: number) => `${n} more on the page of the measure.`,
     asOf: "As of",
     point: "Summary",
     budget: "Budget",

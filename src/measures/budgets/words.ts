@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 export const words = inBoth({
   ja: {
@@ -24,7 +25,7 @@ export const words = inBoth({
     remove: "この会計区分の行を削除する",
     removeHint: "保存すると、この会計区分の金額・備考・出典が全て消えます。",
     save: "予算を保存する",
-    questionHeading: (n: string) => `単位を確かめたい金額が${n}か所あります`,
+    questionHeading: (n: number) => `単位を確かめたい金額が${numeral(n)}か所あります`,
     questionLead:
       "まだ保存されていません。単位が違うときは直し、この金額で正しいときは印を付けて、もう一度保存してください。",
     question: (amount: string) =>
@@ -33,7 +34,7 @@ export const words = inBoth({
     saved: "保存されている金額",
     available: "計",
     rate: "執行率",
-    leftOut: (n: string) => `内数${n}件を除いた額です。`,
+    leftOut: (n: number) => `内数${numeral(n)}件を除いた額です。`,
     notEntered: "未記入",
     noRate: "－",
     allYears: (unit: string) => `年度ごとの金額を見る（${unit}）`,
@@ -64,8 +65,8 @@ export const words = inBoth({
     remove: "Remove this account from the year",
     removeHint: "Saving deletes all its amounts, its note and its source.",
     save: "Save the budget",
-    questionHeading: (n: string) =>
-      n === "1" ? "Check the unit of one amount" : `Check the unit of ${n} amounts`,
+    questionHeading: (n: number) =>
+      n === 1 ? "Check the unit of one amount" : `Check the unit of ${n} amounts`,
     questionLead:
       "Nothing is saved yet. Correct the amount, or tick that it is right, and save again.",
     question: (amount: string) =>
@@ -74,8 +75,8 @@ export const words = inBoth({
     saved: "Saved amounts",
     available: "Total",
     rate: "Execution rate",
-    leftOut: (n: string) =>
-      n === "1"
+    leftOut: (n: number) =>
+      n === 1
         ? "One amount that is part of a larger one is left out."
         : `${n} amounts that are part of larger ones are left out.`,
     notEntered: "Not entered",

@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 export const words = inBoth({
   ja: {
@@ -31,8 +32,8 @@ export const words = inBoth({
     executed: "執行額",
     reported: "報告日",
     leftOut: "内数を除く",
-    cut: (n: string) =>
-      `ここまでの${n}件を出力しました。続きがあります。条件を絞って、分けて出力してください。`,
+    cut: (n: number) =>
+      `ここまでの${numeral(n)}件を出力しました。続きがあります。条件を絞って、分けて出力してください。`,
     none: "この年度に承認された施策は、まだありません。",
     noMatch: "この条件に合う施策はありません。条件を減らすと見つかることがあります。",
     tooShort: "２文字以上で探してください。１文字では探せません。",
@@ -87,7 +88,7 @@ export const words = inBoth({
     executed: "Executed",
     reported: "Reported",
     leftOut: "without amounts inside larger ones",
-    cut: (n: string) =>
+    cut: (n: number) =>
       `These are the first ${n}. There are more: narrow the list and save it in parts.`,
     none: "No measure was approved for this year yet.",
     noMatch: "No measure fits. Fewer conditions may find some.",

@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 export const words = inBoth({
   ja: {
@@ -19,7 +20,7 @@ export const words = inBoth({
     behind: "KPI 遅れ",
     unit: "（百万円）",
     total: "合計",
-    leftOut: (n: string) => `内数の${n}件は、合計に入れていません。`,
+    leftOut: (n: number) => `内数の${numeral(n)}件は、合計に入れていません。`,
     unrated: "執行率は、全ての施策で予算計と執行額がそろい、内数のないときに示します。",
     mapCaption: "柱と府省の対応（主担当・連携の施策の数）",
     mapAbout: "「なし」は取り組む府省のない柱、◆は複数の府省や施策が重なるところです。",
@@ -27,7 +28,7 @@ export const words = inBoth({
     changes: "前回の会議からの変化",
     since: (meeting: string, day: string) => `${meeting}（${day}）の後に承認された報告です。`,
     sinceEver: "これまでに承認された報告です。",
-    more: (n: string) => `新しいものから${n}件です。`,
+    more: (n: number) => `新しいものから${numeral(n)}件です。`,
     moreLink: "全ての施策を報告の新しい順に見る",
     noChanges: "前回の会議の後に承認された報告は、まだありません。",
     changed: "変化",
@@ -37,7 +38,7 @@ export const words = inBoth({
     on: "承認日",
     measure: "施策",
     empty: "この年度に承認された施策は、まだありません。",
-    session: (n: string) => `第${n}回`,
+    session: (n: number) => `第${numeral(n)}回`,
     meeting: "前回の会議",
   },
   en: {
@@ -58,7 +59,7 @@ export const words = inBoth({
     behind: "KPI behind",
     unit: " (¥ million)",
     total: "Total",
-    leftOut: (n: string) => `Amounts inside larger ones that are left out of the sums: ${n}.`,
+    leftOut: (n: number) => `Amounts inside larger ones that are left out of the sums: ${n}.`,
     unrated:
       "The rate is given where every measure has both a budget and what was executed, and nothing is left out.",
     mapCaption: "Pillars and ministries (measures led or shared)",
@@ -68,7 +69,7 @@ export const words = inBoth({
     changes: "Since the last meeting",
     since: (meeting: string, day: string) => `Reports approved after ${meeting} (${day}).`,
     sinceEver: "Reports approved so far.",
-    more: (n: string) => `These are the newest ${n}.`,
+    more: (n: number) => `These are the newest ${n}.`,
     moreLink: "See all measures, the newest reports first",
     noChanges: "No report was approved since the last meeting.",
     changed: "Change",
@@ -78,7 +79,7 @@ export const words = inBoth({
     on: "Approved on",
     measure: "Measure",
     empty: "No measure was approved for this year yet.",
-    session: (n: string) => `meeting ${n}`,
+    session: (n: number) => `meeting ${n}`,
     meeting: "the last meeting",
   },
 });

@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 const ja = {
   title: "進捗の報告",
@@ -55,7 +56,7 @@ const ja = {
   changes: "承認すると見えるようになる変更",
   changesLead:
     "最後に承認された内容と比べています。報告のほか、個票・予算・指標・工程の変更も含みます。",
-  changesOthers: (count: string) => `この承認で見えるようになる、ほかの変更（${count}件）`,
+  changesOthers: (count: number) => `この承認で見えるようになる、ほかの変更（${numeral(count)}件）`,
   noChanges: "報告のほかに変わるものはありません。",
   approval: "承認",
   returning: "差戻し",
@@ -122,7 +123,7 @@ const en: typeof ja = {
   changesLead:
     "Compared with what was approved last: the report, and changes of sheets, budget, indicators and milestones.",
   changesOthers: (count) =>
-    count === "1"
+    count === 1
       ? "One more change that this approval makes visible"
       : `${count} more changes that this approval makes visible`,
   noChanges: "Nothing changes but the report.",

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { App } from "../../env";
-import { fiscalYear } from "../../lib/calendar/wareki";
+import { fiscalYearLabel } from "../../lib/calendar/wareki";
 import { found } from "../../lib/errors";
 import { type FormState, blank, check, contested, faulty } from "../../lib/form";
 import { newId } from "../../lib/id";
@@ -37,7 +37,7 @@ async function opened(c: Context<App>) {
 
 sheets.get("/desk/measures/:id/sheets/new", async (c) => {
   const { page, measure } = await opened(c);
-  const form = blank({ year: String(fiscalYear(page.today)) });
+  const form = blank({ year: fiscalYearLabel(page.today, page.lang) });
   return show(c, <ChooseYear page={page} form={form} measure={measure} />);
 });
 

@@ -1,6 +1,5 @@
 import { type HandoutNumber, shownNumber, shownNumberEn } from "../../handouts/model/number";
 import type { Lang } from "../../lib/lang";
-import { numeral } from "../../lib/numeral";
 import type { PublishedHandout } from "./handouts";
 import { words } from "./handout-words";
 
@@ -28,5 +27,5 @@ export function absenceTold(
   const w = words[lang];
   if (absence === null) return "";
   if (absence !== "closed" || clause === null) return w.absences[absence];
-  return w.closedBy(lang === "ja" ? numeral(clause) : String(clause));
+  return w.closedBy(clause);
 }

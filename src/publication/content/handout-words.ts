@@ -1,4 +1,5 @@
 import { inBoth } from "../../lib/lang";
+import { numeral } from "../../lib/numeral";
 
 /** How published handouts are named, and what changed in them. */
 export const words = inBoth({
@@ -19,7 +20,7 @@ export const words = inBoth({
       pending: "準備中",
       unused: "欠番",
     },
-    closedBy: (clause: string) => `非公開（情報公開法第５条第${clause}号）`,
+    closedBy: (clause: number) => `非公開（情報公開法第５条第${numeral(clause)}号）`,
     quoted: (text: string) => `「${text}」`,
     added: (paper: string) => `${paper}を追加`,
     removed: (paper: string) => `${paper}を削除`,
@@ -55,7 +56,7 @@ export const words = inBoth({
       pending: "In preparation",
       unused: "Number not used",
     },
-    closedBy: (clause: string) =>
+    closedBy: (clause: number) =>
       `Withheld (Information Disclosure Act, Article 5, item ${clause})`,
     quoted: (text: string) => `“${text}”`,
     added: (paper: string) => `${paper} added`,

@@ -15,8 +15,8 @@ export const words = inBoth({
     remarkOf: (who: string) => `${who}の発言`,
     whole: "全体",
     part: (text: string) => `「${text}」`,
-    redacted: (whose: string, what: string, clause: string, reason: string) =>
-      `${whose}の${what}：不開示（情報公開法第５条第${clause}号。${reason}）`,
+    redacted: (whose: string, what: string, clause: number, reason: string) =>
+      `${whose}の${what}：不開示（情報公開法第５条第${numeral(clause)}号。${reason}）`,
     named: (whose: string, name: string) => `${whose}：「${name}」`,
   },
   en: {
@@ -34,7 +34,7 @@ export const words = inBoth({
     remarkOf: (who: string) => `remark of ${who}`,
     whole: "all of it",
     part: (text: string) => `“${text}”`,
-    redacted: (whose: string, what: string, clause: string, reason: string) =>
+    redacted: (whose: string, what: string, clause: number, reason: string) =>
       `${whose}, ${what}: withheld (Information Disclosure Act, Article 5, item ${clause}; ${reason})`,
     named: (whose: string, name: string) => `${whose}: “${name}”`,
   },

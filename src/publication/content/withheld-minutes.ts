@@ -1,6 +1,5 @@
 import type { Day } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
-import { numeral } from "../../lib/numeral";
 import type { Version } from "../../minutes/model/derive";
 import type { WorkingMinutes, WorkingRemark } from "../../minutes/model/working";
 import { type MinutesMaterial, derived } from "./build-minutes";
@@ -36,12 +35,7 @@ const redactionLines = (
 ): string[] => {
   const w = words[lang];
   return redactions.map(({ part, clause, reason }) =>
-    w.redacted(
-      where,
-      part === "" ? w.whole : w.part(told(part)),
-      lang === "ja" ? numeral(clause) : String(clause),
-      reason,
-    ),
+    w.redacted(where, part === "" ? w.whole : w.part(told(part)), clause, reason),
   );
 };
 

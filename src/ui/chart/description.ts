@@ -27,6 +27,6 @@ export function descriptionOf(points: readonly ChartPoint[], unit: string, lang:
     ...told(w.highest, ranked[0]),
     ...told(w.lowest, ranked.at(-1)),
     ...told(w.aim, entriesOf(points, "target").at(-1)),
-    ...(revised > 0 ? [w.revised(String(revised))] : []),
+    ...(revised > 0 ? [w.revised(revised)] : []),
   ].join(lang === "en" ? " " : "");
 }

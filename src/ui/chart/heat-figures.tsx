@@ -37,7 +37,7 @@ export const HeatFigures = ({ page, columns, row, overlapFrom }: Props) => {
         <HeatCell
           page={page}
           cell={cell}
-          told={words[page.lang].cell(row.title, columns[index]?.title ?? "", String(cell.count))}
+          told={words[page.lang].cell(row.title, columns[index]?.title ?? "", cell.count)}
           isOverlap={cell.count >= overlapFrom.inCell}
         />
       ))}

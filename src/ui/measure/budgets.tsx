@@ -65,7 +65,7 @@ const Notes = ({
   const isRough = budgets.some(({ lines }) => lines.some(({ amount }) => isRounded(amount, unit)));
   return (
     <ul class="plain small">
-      {leftOut > 0 && <li>{w.leftOut(String(leftOut))}</li>}
+      {leftOut > 0 && <li>{w.leftOut(leftOut)}</li>}
       <li>{w.blankAndNone}</li>
       {isRough && <li>{w.rounded}</li>}
       {notesOf(budgets).map(({ account, note, years }) => (

@@ -54,7 +54,7 @@ export const Milestones = ({ told, milestoneLink }: Props) => {
         />
       )}
       {far.length > 0 && (
-        <Details summary={w.otherMilestones(String(far.length))}>
+        <Details summary={w.otherMilestones(far.length)}>
           <ul class="plain">
             {far.map((milestone) => (
               <Far page={page} milestone={milestone} />

@@ -60,7 +60,7 @@ const Tools = ({ page, measure, from }: One & Pick<OwnMeasuresProps, "from">) =>
   const to = paths[page.lang];
   const { id, code, status, reportState } = measure;
   return (
-    <div class="actions">
+    <div class="actions in-line">
       {reportState === null && (
         <LinkButton href={to.report(id)} label={`${code} ${w.report}`}>
           {w.report}

@@ -63,7 +63,7 @@ const Earlier = ({
   const w = words[lang];
   const others = councilRatings.filter((one) => one !== shown);
   return others.length === 0 ? null : (
-    <Details summary={w.earlierRatings(String(others.length))}>
+    <Details summary={w.earlierRatings(others.length)}>
       <ul class="plain">
         {others.map(({ year, rating, reason, on }) => (
           <li>
@@ -111,7 +111,7 @@ export const Ratings = ({ told }: { told: Told }) => {
           {counts.map(({ achievement, count }) => (
             <p>
               <AchievementMark page={page} achievement={achievement} />{" "}
-              <span class="nowrap">{w.countOf(String(count))}</span>
+              <span class="nowrap">{w.countOf(count)}</span>
             </p>
           ))}
           <p class="small quiet">{w.computedLead}</p>

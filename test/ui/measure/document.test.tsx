@@ -106,7 +106,7 @@ it("内数 is marked, stays out of 計, and a sentence says so", () => {
   expect(rows(html, "当初予算")).toEqual([["50の内数", ""]]);
   expect(rows(html, "計")).toEqual([["", ""]]);
   expect(rows(html, "執行率")).toEqual([["", ""]]);
-  expect(html).toContain("「内数」の1件は、計と合計に含めていません。");
+  expect(html).toContain("「内数」の１件は、計と合計に含めていません。");
 });
 
 it("every account has its rows, and all accounts together theirs", () => {

@@ -16,7 +16,7 @@ it("has a caption and heads for years and quarters", () => {
   expect(html).toMatch(/<caption.*>工程表<\/span>/);
   expect(html).toMatch(/<th scope="colgroup" colspan="4"[^>]*>令和８年度<\/th>/);
   expect(html.match(/<th scope="col"/g)).toHaveLength(5);
-  expect(html).toMatch(/第<\/span>１<span class="heard">四半期<\/span>.*4～6月/);
+  expect(html).toMatch(/第<\/span>１<span class="heard">四半期<\/span>.*４～６月/);
   expect(html).toContain('<th scope="row"><a href="/m/1">実施要領</a>');
 });
 

@@ -62,7 +62,7 @@ export const BriefIndicators = ({ page, content, year }: Props) => {
           ))}
         </tbody>
       </Table>
-      {left > 0 && <p class="small quiet">{w.moreIndicators(String(left))}</p>}
+      {left > 0 && <p class="small quiet">{w.moreIndicators(left)}</p>}
     </>
   );
 };

@@ -62,7 +62,7 @@ const Questions = (props: Props) => {
   const labels = labelsOf(props);
   if (questions.length === 0) return null;
   return (
-    <DoubtNotice heading={w.questionHeading(String(questions.length))}>
+    <DoubtNotice heading={w.questionHeading(questions.length)}>
       <p>{w.questionLead}</p>
       <ul>
         {questions.map(({ key, kind }) => (

@@ -38,7 +38,7 @@ export const SavedAmounts = ({ page, year, all }: Props) => {
               { term: w.rate, value: own.rate === null ? w.noRate : `${own.rate.toFixed(1)}%` },
             ]}
           />
-          {own.leftOut > 0 && <p class="hint">{w.leftOut(String(own.leftOut))}</p>}
+          {own.leftOut > 0 && <p class="hint">{w.leftOut(own.leftOut)}</p>}
         </>
       )}
       {all.length > 0 && (

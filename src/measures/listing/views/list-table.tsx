@@ -77,10 +77,12 @@ export const ListTable = (props: Props) => {
           <Column>{w.kpi}</Column>
           <Column figure>
             {w.available}
+            <wbr />
             {w.unit}
           </Column>
           <Column figure>
             {w.executed}
+            <wbr />
             {w.unit}
           </Column>
           <Column>{w.reported}</Column>

@@ -45,5 +45,5 @@ export const measuresCsv = (
 ): string =>
   csv(words[lang].columns, [
     ...lines.slice(0, most).map((line) => cells(line, year, names, lang)),
-    ...(lines.length > most ? [[words[lang].cut(String(most))]] : []),
+    ...(lines.length > most ? [[words[lang].cut(most)]] : []),
   ]);

@@ -52,6 +52,7 @@ export const MoneyTable = ({ page, rows }: Props) => {
             {[w.initial, w.available, w.executed].map((label) => (
               <Column figure>
                 {label}
+                <wbr />
                 {w.unit}
               </Column>
             ))}
@@ -90,7 +91,7 @@ export const MoneyTable = ({ page, rows }: Props) => {
         </tfoot>
       </Table>
       <p class="hint">{documentWords[page.lang].blankAndNone}</p>
-      {leftOut > 0 && <p class="hint">{w.leftOut(String(leftOut))}</p>}
+      {leftOut > 0 && <p class="hint">{w.leftOut(leftOut)}</p>}
       {unrated > 0 && <p class="hint">{w.unrated}</p>}
     </>
   );

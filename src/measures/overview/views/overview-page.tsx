@@ -52,7 +52,7 @@ const YearForm = ({ page, year, years }: Props) => {
 const sinceWhen = ({ page, meeting }: Props): string => {
   const w = words[page.lang];
   if (!meeting) return w.sinceEver;
-  const name = meeting.number === null ? w.meeting : w.session(String(meeting.number));
+  const name = meeting.number === null ? w.meeting : w.session(meeting.number);
   return w.since(name, shownDay(meeting.day, page.lang));
 };
 
@@ -106,7 +106,7 @@ export const OverviewPage = (props: Props) => {
       )}
       {changes.length > recentShown && (
         <p>
-          {w.more(String(recentShown))}{" "}
+          {w.more(recentShown)}{" "}
           <a href={paths[page.lang].deskMeasures(`?year=${year}&sort=recent`)}>{w.moreLink}</a>
         </p>
       )}

@@ -114,7 +114,7 @@ const Approving = (props: FormPageProps) => {
         hint={w.decisionNumberHint}
       />
       {changes.length > 0 && (
-        <Details summary={w.changesOthers(String(changes.length))} open>
+        <Details summary={w.changesOthers(changes.length)} open>
           <ChangeList page={page} changes={changes} />
         </Details>
       )}
