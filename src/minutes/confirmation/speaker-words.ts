@@ -150,6 +150,6 @@ export const words = inBoth({
     previewHint: "Nothing is sent yet. You see the differences first.",
     difference: "Differences from the text as it is",
     now: "The text now",
-    back: "Back to your remarks",
+    back: "Back to the remarks",
   },
 });
