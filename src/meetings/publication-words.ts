@@ -13,9 +13,6 @@ export const words = inBoth({
     prepareMinutes: "議事録の公表の準備",
     publicationLead: "会議の文書は、一人が準備し、別の一人が公表します。",
     prepare: "議事次第の公表の準備",
-    ahead: "公表した議事次第は、今の内容と異なります",
-    aheadWhy:
-      "公表した後に、日時、場所、議題、構成員等の記録が変わっています。違いは、公表の準備のページで確かめられます。",
   },
   en: {
     publication: "Publishing",
@@ -28,8 +25,5 @@ export const words = inBoth({
     prepareMinutes: "Prepare the minutes",
     publicationLead: "One person prepares a document for publishing; a second person releases it.",
     prepare: "Prepare the agenda",
-    ahead: "The published agenda differs from what is recorded now",
-    aheadWhy:
-      "Times, place, items or members were changed after it was published. The page where the agenda is prepared shows what differs.",
   },
 });

@@ -4,11 +4,15 @@ import { agenda17, announced, prepared, published, release, withdraw } from "./s
 
 beforeEach(announced);
 
-/** Whether the page of the meeting says that its agenda is ahead of what is public. */
-const isAhead = async (who: Who = "secretariat"): Promise<boolean> =>
-  (await (await get("/desk/meetings/m1", who)).text()).includes(
-    "公表した議事次第は、今の内容と異なります",
+/** Whether the pages of the meeting and of its agenda both say that the agenda is ahead of what is public, or neither does. */
+const isAhead = async (who: Who = "secretariat"): Promise<boolean | "one"> => {
+  const pages = ["/desk/meetings/m1", "/desk/meetings/m1/agenda"];
+  const texts = await Promise.all(pages.map(async (path) => (await get(path, who)).text()));
+  const [meeting, agenda] = texts.map((text) =>
+    text.includes("公表した議事次第は、今の内容と異なります"),
   );
+  return meeting === agenda ? meeting === true : "one";
+};
 
 const recorded = () =>
   rows("UPDATE meeting SET actual_start = '16:32', version = version + 1 WHERE id = 'm1'");

@@ -7,7 +7,9 @@ import { found } from "../../lib/errors";
 import type { Page } from "../../lib/page";
 import { gathers, isOpen } from "../../meetings/model";
 import { isToldOf } from "../../meetings/model/telling";
-import { bodyOfMeeting, meetingById } from "../../meetings/queries";
+import { bodyById, bodyOfMeeting, meetingById } from "../../meetings/queries";
+import { agendaMade } from "../../publication/agenda-queries";
+import { isAgendaAhead } from "../../publication/present";
 import { can } from "../../policy";
 import { told } from "../../record/present";
 import { standingOn } from "../../roster/model";
@@ -38,6 +40,8 @@ export const sheetOf = (meetingId: string, today: Day) => ({
   answers: attendanceOf(meetingId),
   charter: charterInForce(meetingId, today),
   history: meetingHistory(meetingId),
+  body: bodyById(bodyOfMeeting(meetingId)),
+  ...agendaMade(meetingId),
 });
 
 export type Sheet = Results<ReturnType<typeof sheetOf>>;
@@ -82,6 +86,15 @@ const historyIn = (page: Page, viewer: Viewer, sheet: Sheet) => {
   return told(entries, page.lang);
 };
 
+/** Whether the agenda is ahead of what is public, for whoever publishes it. */
+const isAhead = (page: Page, viewer: Viewer, sheet: Sheet): boolean =>
+  can(viewer, "publication.prepare") &&
+  isAgendaAhead(
+    { ...sheet, body: found(sheet.body), meeting: found(sheet.meeting), items: sheet.listed },
+    sheet.published,
+    page.today,
+  );
+
 /** The agenda's page; `isStale` where somebody else put it in order first. Throws 404 without the meeting. */
 export function drawn(page: Page, viewer: Viewer, sheet: Sheet, isStale = false) {
   const meeting = found(sheet.meeting);
@@ -97,6 +110,7 @@ export function drawn(page: Page, viewer: Viewer, sheet: Sheet, isStale = false)
       desk={deskOf(page, viewer, sheet)}
       orderVersion={sheet.order?.version ?? 0}
       isStale={isStale}
+      isAhead={isAhead(page, viewer, sheet)}
       backlog={sheet.backlog.filter(({ state }) => state === "taken").length}
       attendance={attendanceIn(page, sheet)}
       history={historyIn(page, viewer, sheet)}

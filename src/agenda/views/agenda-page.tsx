@@ -15,6 +15,7 @@ import type { Desk } from "../model/desk";
 import { words } from "../page-words";
 import { ItemList } from "./item-list";
 import { Proposals } from "./proposals";
+import { AgendaAhead } from "../../ui/agenda-ahead";
 import { AgendaTiming } from "../../ui/agenda-timing";
 
 export interface AgendaPageProps {
@@ -30,6 +31,8 @@ export interface AgendaPageProps {
   orderVersion: number;
   /** Somebody else put the items in order first. */
   isStale: boolean;
+  /** Whether it says by now what its newest revision does not. */
+  isAhead: boolean;
   backlog: number;
   attendance: Child;
   history: readonly HistoryEntry[];
@@ -122,6 +125,7 @@ export const AgendaPage = (props: AgendaPageProps) => {
           <p>{w.staleText}</p>
         </Notice>
       )}
+      {props.isAhead && <AgendaAhead page={page} meetingId={meetingId} />}
       <Actions {...props} />
       {desk.timetable.slots.length === 0 ? (
         <Empty>{w.empty}</Empty>

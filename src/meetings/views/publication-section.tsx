@@ -1,5 +1,6 @@
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { AgendaAhead } from "../../ui/agenda-ahead";
 import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
 import { Section } from "../../ui/section";
@@ -15,32 +16,14 @@ interface Props {
   isAgendaAhead: boolean;
 }
 
-const Ahead = ({ page, meeting }: Props) => {
-  const w = words[page.lang];
-  return (
-    <Notice
-      page={page}
-      tone="information"
-      level={3}
-      heading={w.ahead}
-      actions={
-        <LinkButton href={paths[page.lang].prepareAgenda(meeting.id)}>{w.prepare}</LinkButton>
-      }
-    >
-      <p>{w.aheadWhy}</p>
-    </Notice>
-  );
-};
-
 /** What of a meeting is prepared for publication, and what has become public meanwhile. */
-export const PublicationSection = (props: Props) => {
-  const { page, meeting, toPublish, isAgendaAhead } = props;
+export const PublicationSection = ({ page, meeting, toPublish, isAgendaAhead }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const wasHeld = meeting.state === "held" || meeting.state === "finalized";
   return (
     <Section title={w.publication} lead={w.publicationLead}>
-      {isAgendaAhead && <Ahead {...props} />}
+      {isAgendaAhead && <AgendaAhead page={page} meetingId={meeting.id} level={3} />}
       {toPublish > 0 && (
         <Notice
           page={page}
