@@ -18,6 +18,7 @@ export const words = inBoth({
     hidden: (day: string) => `${day}から府省に見えます（それまでは事務局だけに見えます）`,
     ministry: "府省",
     lead: "主担当",
+    leadOf: (ministry: string) => `${ministry}（主担当）`,
     leadMinistry: "主担当府省",
     due: "期限",
     noDue: "定めなし",
@@ -53,7 +54,8 @@ export const words = inBoth({
     hidden: (day: string) =>
       `The ministries see it from ${day} on; until then only the secretariat does`,
     ministry: "Ministry",
-    lead: "lead",
+    lead: "Lead",
+    leadOf: (ministry: string) => `${ministry} (lead)`,
     leadMinistry: "Lead ministry",
     due: "Due",
     noDue: "No date set",

@@ -57,7 +57,7 @@ describe("the budget of a year", () => {
       { account: "一般会計", kind: "reserve", amount: 18_000, part: 1 },
     ]);
     const page = await (await get(here, "editor")).text();
-    expect(page).toContain("内数2件を除いた額です");
+    expect(page).toContain("内数２件を除いた額です");
     expect(page).toMatch(/value="reserve" checked/);
   });
 

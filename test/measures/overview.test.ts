@@ -50,7 +50,7 @@ describe("the overview tells a ministry's money", () => {
   it("without 内数, and says how many are left out, and no share then", async () => {
     await amounts([...whole, 2]);
     const page = await (await get("/desk/overview?year=2026", "secretariat")).text();
-    expect(page).toContain("内数の2件");
+    expect(page).toContain("内数の２件");
     expect(page).toContain("執行率は、全ての施策で");
     expect((await moneyRow())[4]).toBe("");
   });

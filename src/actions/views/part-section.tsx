@@ -53,7 +53,7 @@ export const PartSection = (props: Props) => {
   const name = nameOf(ministries, part.ministryId, lang);
   return (
     <Section
-      title={part.ministryId === action.leadId ? `${name}（${w.lead}）` : name}
+      title={part.ministryId === action.leadId ? w.leadOf(name) : name}
       level={3}
       id={`part-${part.ministryId}`}
       beside={

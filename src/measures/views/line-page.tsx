@@ -7,6 +7,7 @@ import { SelectField } from "../../ui/fields/select-field";
 import { TextField } from "../../ui/fields/text-field";
 import { Form } from "../../ui/form";
 import { LinkButton } from "../../ui/link-button";
+import { titleOf } from "../../ui/measure/naming";
 import { PageTitle } from "../../ui/page-title";
 import { type Measure, type Relative, successionKinds } from "../model";
 import { words } from "../words";
@@ -29,7 +30,11 @@ const Successors = ({ page, measure, relatives }: Props) => {
       {successors.map((one) => (
         <li>
           <span>
-            {one.code} {one.title}（{w.kinds[one.kind]}、{fiscalYearName(one.year, page.lang)}）
+            {w.successor(
+              `${one.code} ${titleOf(one, page.lang)}`,
+              w.kinds[one.kind],
+              fiscalYearName(one.year, page.lang),
+            )}
           </span>
           <ActionButton
             page={page}
@@ -55,7 +60,7 @@ export const LinePage = (props: Props) => {
   const kinds = successionKinds.map((value) => ({ value, label: w.kinds[value] }));
   return (
     <Frame page={page} title={w.lineTitle} measure={measure}>
-      <PageTitle title={w.lineTitle} shoulder={measure.title} />
+      <PageTitle title={w.lineTitle} shoulder={titleOf(measure, page.lang)} />
       <p>{w.lineAbout}</p>
       <h2>{w.successors}</h2>
       <Successors {...props} />

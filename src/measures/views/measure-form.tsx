@@ -8,6 +8,7 @@ import { TextField } from "../../ui/fields/text-field";
 import { TicksField } from "../../ui/fields/ticks-field";
 import { Form } from "../../ui/form";
 import { LinkButton } from "../../ui/link-button";
+import { titleOf } from "../../ui/measure/naming";
 import { PageTitle } from "../../ui/page-title";
 import type { Measure, Ministry, Pillar } from "../model";
 import { words } from "../words";
@@ -85,7 +86,7 @@ export const MeasureForm = (props: Props) => {
   const { name, nameEn: titleEn, lead: leadId, pillar: pillarId, ...labels } = w;
   return (
     <Frame page={page} title={title} measure={seen ?? undefined}>
-      <PageTitle title={title} shoulder={seen?.title} />
+      <PageTitle title={title} shoulder={seen ? titleOf(seen, page.lang) : undefined} />
       <Form
         page={page}
         form={form}

@@ -1,4 +1,5 @@
 import { ReportList } from "../../ui/measure/report-list";
+import { titleOf } from "../../ui/measure/naming";
 import { PageTitle } from "../../ui/page-title";
 import { words } from "../words";
 import { Frame } from "./frame";
@@ -9,7 +10,7 @@ export const ReportsPage = ({ page, id, content, reports, gradesOf }: MeasureSho
   const w = words[page.lang];
   return (
     <Frame page={page} title={w.allReports} measure={{ id, code: content.code }}>
-      <PageTitle title={w.allReports} shoulder={content.title} />
+      <PageTitle title={w.allReports} shoulder={titleOf(content, page.lang)} />
       {reports.length === 0 ? (
         <p class="quiet">{w.neverReported}</p>
       ) : (

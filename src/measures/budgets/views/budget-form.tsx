@@ -8,6 +8,7 @@ import { SelectField } from "../../../ui/fields/select-field";
 import { idOf } from "../../../ui/fields/wiring";
 import { Form } from "../../../ui/form";
 import { LinkButton } from "../../../ui/link-button";
+import { titleOf } from "../../../ui/measure/naming";
 import { PageTitle } from "../../../ui/page-title";
 import { vocabulary } from "../../../words/measure";
 import type { Measure } from "../../model";
@@ -99,7 +100,7 @@ export const BudgetForm = (props: Props) => {
   const accounts = [...new Set([usualAccount, ...all.map(({ account }) => account)])];
   return (
     <Frame page={page} title={title} measure={measure}>
-      <PageTitle title={title} shoulder={measure.title} lead={w.about} />
+      <PageTitle title={title} shoulder={titleOf(measure, page.lang)} lead={w.about} />
       <OtherYears {...props} />
       <SavedAmounts page={page} year={year} all={all} />
       <datalist id={accountsList}>

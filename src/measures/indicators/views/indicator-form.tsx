@@ -8,6 +8,7 @@ import { SelectField } from "../../../ui/fields/select-field";
 import { Form } from "../../../ui/form";
 import { LinkButton } from "../../../ui/link-button";
 import { PageActions } from "../../../ui/page-actions";
+import { titleOf } from "../../../ui/measure/naming";
 import { PageTitle } from "../../../ui/page-title";
 import { vocabulary } from "../../../words/measure";
 import type { Measure } from "../../model";
@@ -98,7 +99,11 @@ export const IndicatorForm = (props: Props) => {
   const { kind, direction, after } = w;
   return (
     <Frame page={page} title={title} measure={measure}>
-      <PageTitle title={title} shoulder={measure.title} lead={seen ? w.editAbout : w.newAbout} />
+      <PageTitle
+        title={title}
+        shoulder={titleOf(measure, page.lang)}
+        lead={seen ? w.editAbout : w.newAbout}
+      />
       {seen && <Elsewhere page={page} measure={measure} of={seen.indicator.id} />}
       <Form
         page={page}

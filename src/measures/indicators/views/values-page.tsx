@@ -3,6 +3,7 @@ import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { LinkButton } from "../../../ui/link-button";
 import { PageActions } from "../../../ui/page-actions";
+import { titleOf } from "../../../ui/measure/naming";
 import { PageTitle } from "../../../ui/page-title";
 import { Section } from "../../../ui/section";
 import { vocabulary } from "../../../words/measure";
@@ -50,7 +51,7 @@ export const ValuesPage = (props: Props) => {
     <Frame page={page} title={w.title} measure={measure}>
       <PageTitle
         title={name ?? w.title}
-        shoulder={`${indicatorKinds[indicator.kind]}｜${measure.title}`}
+        shoulder={`${indicatorKinds[indicator.kind]}｜${titleOf(measure, page.lang)}`}
         lead={w.about}
       />
       <PageActions>

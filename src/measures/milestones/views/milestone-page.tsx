@@ -7,6 +7,7 @@ import { SelectField } from "../../../ui/fields/select-field";
 import { TextField } from "../../../ui/fields/text-field";
 import { Form } from "../../../ui/form";
 import { LinkButton } from "../../../ui/link-button";
+import { titleOf } from "../../../ui/measure/naming";
 import { PageTitle } from "../../../ui/page-title";
 import type { Measure } from "../../model";
 import type { Milestone } from "../../model/milestone";
@@ -52,7 +53,11 @@ export const MilestonePage = ({ page, form, measure, seen, doneForm }: Props) =>
   const { fromYear, fromQuarter, toYear, toQuarter, note } = w;
   return (
     <Frame page={page} title={title} measure={measure}>
-      <PageTitle title={title} shoulder={measure.title} lead={seen ? undefined : w.about} />
+      <PageTitle
+        title={title}
+        shoulder={titleOf(measure, page.lang)}
+        lead={seen ? undefined : w.about}
+      />
       <Form
         page={page}
         form={form}

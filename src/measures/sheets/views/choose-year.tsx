@@ -3,6 +3,7 @@ import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { TextField } from "../../../ui/fields/text-field";
 import { Form } from "../../../ui/form";
+import { titleOf } from "../../../ui/measure/naming";
 import { PageTitle } from "../../../ui/page-title";
 import type { Measure } from "../../model";
 import { Frame } from "../../views/frame";
@@ -19,7 +20,11 @@ export const ChooseYear = ({ page, form, measure }: Props) => {
   const w = words[page.lang];
   return (
     <Frame page={page} title={w.chooseTitle} measure={measure}>
-      <PageTitle title={w.chooseTitle} shoulder={measure.title} lead={w.chooseAbout} />
+      <PageTitle
+        title={w.chooseTitle}
+        shoulder={titleOf(measure, page.lang)}
+        lead={w.chooseAbout}
+      />
       <Form
         page={page}
         form={form}

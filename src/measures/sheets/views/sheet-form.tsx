@@ -8,6 +8,7 @@ import { RadioField } from "../../../ui/fields/radio-field";
 import { TicksField } from "../../../ui/fields/ticks-field";
 import { Form } from "../../../ui/form";
 import { LinkButton } from "../../../ui/link-button";
+import { titleOf } from "../../../ui/measure/naming";
 import { PageTitle } from "../../../ui/page-title";
 import { vocabulary as shared } from "../../../words/measure";
 import { type Measure, continuities, methods } from "../../model";
@@ -97,7 +98,11 @@ export const SheetForm = (props: Props) => {
   const { nextSteps, links, evidence } = rest;
   return (
     <Frame page={page} title={title} measure={measure}>
-      <PageTitle title={title} shoulder={measure.title} lead={isTaken ? w.taken : undefined} />
+      <PageTitle
+        title={title}
+        shoulder={titleOf(measure, page.lang)}
+        lead={isTaken ? w.taken : undefined}
+      />
       <Form
         page={page}
         form={form}

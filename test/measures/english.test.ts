@@ -13,3 +13,17 @@ it.each([
     expect(page).toMatch(new RegExp(`name="year"[^>]*value="${year}"`));
   },
 );
+
+it.each([
+  "sheets/2026",
+  "sheets/new",
+  "budgets/2026",
+  "indicators/new",
+  "milestones/new",
+  "line",
+  "edit",
+])("an English page of a measure names it in English (%s)", async (place) => {
+  await rows();
+  const page = await (await get(`/en/desk/measures/ms1/${place}`, "editor")).text();
+  expect(page).toMatch(/<p class="shoulder"[^>]*>Telework Day<\/p>/);
+});
