@@ -23,7 +23,6 @@ it.each([
   "line",
   "edit",
 ])("an English page of a measure names it in English (%s)", async (place) => {
-  await rows();
   const page = await (await get(`/en/desk/measures/ms1/${place}`, "editor")).text();
   expect(page).toMatch(/<p class="shoulder"[^>]*>Telework Day<\/p>/);
 });
