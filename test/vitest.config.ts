@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const pure = [
   "test/{lib,local,pure,ui}/**/*.test.{ts,tsx}",
   "test/{handouts,minutes}/model/**/*.test.ts",
-  "test/rules/{layers,supply,words}.test.ts",
+  "test/rules/{circles,layers,supply,words}.test.ts",
 ];
 const browser = ["test/e2e/**/*.test.ts"];
 

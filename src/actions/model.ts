@@ -2,9 +2,7 @@ import { int, oneOf, optional, text } from "../db/codecs";
 import type { RowOf } from "../db/sql";
 import type { Day } from "../lib/clock";
 import { refused } from "../lib/errors";
-import { actionStates, partStates } from "../publication/content/action";
-
-export { actionStates, partStates } from "../publication/content/action";
+import { actionStates, partStates } from "./model/states";
 
 /** 連携施策・宿題事項: what the council asks of a lead ministry and its partners. */
 export const Action = {

@@ -1,6 +1,6 @@
 import { int, oneOf, optional, text } from "../db/codecs";
 import { type Sql, many, sql } from "../db/sql";
-import { actionStates, partStates } from "./content/action";
+import { actionStates, partStates } from "../actions/model/states";
 
 const Ministry = {
   ministryId: text,

@@ -1,6 +1,21 @@
 import type { Lang } from "../lib/lang";
 import { words } from "../words/membership";
-import type { Member } from "./membership";
+
+/** One line of a 名簿: a seat, its post as it was called that day, and who held it. */
+export interface Member {
+  readonly tier: "political" | "administrative";
+  readonly role: "chair" | "member" | "observer";
+  readonly ministry: string;
+  readonly post: string;
+  /** null where the post stands vacant (空席). */
+  readonly name: string | null;
+  readonly reading?: string | undefined;
+  /** 併任 or 事務取扱. */
+  readonly note?: string | undefined;
+  readonly isSample?: boolean | undefined;
+  /** Where the post's own page is, for those who may read it. */
+  readonly href?: string | undefined;
+}
 
 interface Props {
   lang: Lang;

@@ -2,7 +2,8 @@ import { shownDay } from "../lib/calendar/wareki";
 import type { Day } from "../lib/clock";
 import type { Lang } from "../lib/lang";
 import { words } from "../words/membership";
-import { type Member, Membership } from "./membership";
+import type { Member } from "./member-row";
+import { Membership } from "./membership";
 
 interface Props {
   lang: Lang;

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
-  actionStates,
   mustBeComplete,
   mustBeOpen,
   mustBeReopenable,
   mustBeWithdrawable,
   mustNotCircle,
   mustTakeReport,
-  partStates,
 } from "../../src/actions/model";
+import { actionStates, partStates } from "../../src/actions/model/states";
 import { readDue } from "../../src/actions/model/due";
 import { inTime, stageOf, stuckAfter, waitedOf } from "../../src/actions/model/stage";
 import { Refused } from "../../src/lib/errors";

@@ -1,6 +1,6 @@
 import { bool, int, listOf, oneOf, optional, record, text } from "../../db/codecs";
 import type { RowOf } from "../../db/sql";
-import { actionStates, partStates } from "../../publication/content/action";
+import { actionStates, partStates } from "./states";
 import { Action, Part } from "../model";
 
 /** A ministry that can take part. */

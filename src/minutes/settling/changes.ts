@@ -4,7 +4,8 @@ import { refused } from "../../lib/errors";
 import type { Change } from "../../record/change";
 import { type Of, factsOf, whileIn } from "../confirmation/changes";
 import type { Minutes, Remark } from "../model";
-import { type Lack, type SettlingRefusal, mustBeSettleable, mustBeSettled } from "./model";
+import { type SettlingRefusal, mustBeSettleable, mustBeSettled } from "./model";
+import type { Lack } from "./model/facts";
 import { type KeptViews, type Texts, besideOf, differences, textsOf } from "./model/erratum";
 import { versionsOf } from "./queries";
 

@@ -4,7 +4,7 @@ import { type Meeting, gathers } from "../../meetings/model";
 import type { Asked } from "../confirmation/model";
 import type { Minutes, Redaction, Remark } from "../model";
 import type { Seat } from "../model/seats";
-import type { CirculatedFacts, GatheredFacts, SeatFact } from "./model";
+import type { CirculatedFacts, GatheredFacts, SeatFact } from "./model/facts";
 
 /** What the gate is asked about, as it was read. */
 export interface Material {

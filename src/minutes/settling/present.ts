@@ -9,7 +9,7 @@ import type { Mentioned } from "../model/mentions";
 import type { Seat } from "../model/seats";
 import type { Presented } from "../present";
 import { speakerName } from "../present";
-import { type Element, type Lack, circulatedElements, elements } from "./model";
+import { type Element, type Lack, circulatedElements, elements } from "./model/facts";
 
 /** Something that is missing, with whose it is, where it is supplied and who has it. */
 export interface LackLine {

@@ -1,7 +1,8 @@
 import type { Facts } from "../../lib/errors";
 import { type Lang, inBoth } from "../../lib/lang";
 import { numeral } from "../../lib/numeral";
-import type { Element, Lack, SettlingRefusal } from "./model";
+import type { SettlingRefusal } from "./model";
+import type { Element, Lack } from "./model/facts";
 
 const elementNames: Record<Lang, Record<Element, string>> = inBoth({
   ja: {

@@ -1,13 +1,10 @@
 import { type Stage, stageOf } from "../../actions/model/stage";
+import { actionStates, partStates } from "../../actions/model/states";
 import { int, oneOf, optional, record, text } from "../../db/codecs";
 import type { Codec, RowOf } from "../../db/sql";
 import { list } from "./codecs";
 
 const ministry = record({ id: text, name: text, nameEn: text, shortName: text, rank: int });
-
-/** How a whole action item stands, and how a ministry's part of it does. */
-export const actionStates = ["open", "confirmed", "withdrawn"] as const;
-export const partStates = ["received", "in_progress", "reported", "withdrawn"] as const;
 
 /** A ministry's part with its last approved report. */
 const Part = {

@@ -2,7 +2,7 @@ import { shownDay } from "../../lib/calendar/wareki";
 import type { Day } from "../../lib/clock";
 import type { Lang } from "../../lib/lang";
 import type { Page } from "../../lib/page";
-import type { Member } from "../../ui/membership";
+import type { Member } from "../../ui/member-row";
 import { MembershipDocument } from "../../ui/membership-document";
 import type { PublishedBody } from "../content/body";
 import type { PublishedMember } from "../content/member";

@@ -9,25 +9,15 @@ import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
-import type { Comparison } from "../comparison";
 import { words } from "../desk-words";
 import type { Draft } from "../model";
 import { ChangeList, comparedWith } from "./change-list";
 import { DraftFacts } from "./draft-facts";
 import { preparingPath } from "./places";
 import { Preview } from "./preview";
+import type { Checking } from "./checking";
 import { ReleaseForm } from "./release-form";
 import { ReturnForm } from "./return-form";
-
-export interface Checking {
-  readonly draft: Draft;
-  readonly title: string;
-  readonly comparison: Comparison;
-  /** How the working text has changed since; null when it has not. */
-  readonly stale: readonly string[] | null;
-  readonly mayRelease: boolean;
-  readonly isPreparer: boolean;
-}
 
 interface Props {
   page: Page;

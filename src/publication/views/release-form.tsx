@@ -5,7 +5,7 @@ import { TickField } from "../../ui/fields/tick-field";
 import { Form } from "../../ui/form";
 import { Section } from "../../ui/section";
 import { words } from "../desk-words";
-import type { Checking } from "./draft";
+import type { Checking } from "./checking";
 
 /** The release; whoever prepared it must say that nobody else has checked it. */
 export const ReleaseForm = ({ page, form, at }: { page: Page; form: FormState; at: Checking }) => {

@@ -5,7 +5,7 @@ import { ProseField } from "../../ui/fields/prose-field";
 import { Form } from "../../ui/form";
 import { Section } from "../../ui/section";
 import { words } from "../desk-words";
-import type { Checking } from "./draft";
+import type { Checking } from "./checking";
 
 /** Gives a draft back with a reason; whoever prepared it takes it back. */
 export const ReturnForm = ({ page, form, at }: { page: Page; form: FormState; at: Checking }) => {

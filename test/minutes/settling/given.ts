@@ -1,4 +1,4 @@
-import type { CirculatedFacts, GatheredFacts } from "../../../src/minutes/settling/model";
+import type { CirculatedFacts, GatheredFacts } from "../../../src/minutes/settling/model/facts";
 import { asked } from "../confirmation/given";
 
 const confirmed = asked({ id: "r1", seatId: "s1", state: "confirmed", textNumber: 1 });

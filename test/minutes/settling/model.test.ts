@@ -4,13 +4,12 @@ import { Refused } from "../../../src/lib/errors";
 import { stands, standingOf } from "../../../src/minutes/confirmation/model";
 import { confirmationStates } from "../../../src/minutes/model";
 import {
-  type CirculatedFacts,
-  type GatheredFacts,
   editionOf,
   lacksToSettle,
   mustBeSettleable,
   mustBeSettled,
 } from "../../../src/minutes/settling/model";
+import type { CirculatedFacts, GatheredFacts } from "../../../src/minutes/settling/model/facts";
 import { asked } from "../confirmation/given";
 import { circulated, gathered, unsummarized } from "./given";
 

@@ -1,8 +1,6 @@
 import { freshKey } from "../saves";
 import { focusRow } from "./rows";
-import { editLink } from "./tools";
-
-export type Direction = "up" | "down";
+import { type Direction, editLink } from "./tools";
 
 /** The version after a move; null where it was refused. */
 async function versionAfter(row: HTMLElement, to: Direction): Promise<string | null> {

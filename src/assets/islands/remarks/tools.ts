@@ -1,4 +1,4 @@
-import type { Direction } from "./moving";
+export type Direction = "up" | "down";
 
 /** What the script adds to a row: the way to a new remark after it, and the buttons that move it. */
 export function furnish(draft: HTMLElement, row: HTMLElement): void {

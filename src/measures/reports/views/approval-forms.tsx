@@ -1,12 +1,25 @@
+import type { FormState } from "../../../lib/form";
+import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { ProseField } from "../../../ui/fields/prose-field";
 import { TextField } from "../../../ui/fields/text-field";
 import { Form } from "../../../ui/form";
 import { Section } from "../../../ui/section";
+import type { Report } from "../../model/report";
 import { labels, words } from "../words";
-import type { SubmittedPageProps } from "./submitted-page";
+import type { Reported } from "./report-frame";
 
-const Approve = ({ page, measure, report, seal, approve }: SubmittedPageProps) => {
+export interface ApprovalProps {
+  page: Page;
+  measure: Reported;
+  report: Report;
+  /** What was read, so that nothing else is approved. */
+  seal: string;
+  approve: FormState;
+  sendBack: FormState;
+}
+
+const Approve = ({ page, measure, report, seal, approve }: ApprovalProps) => {
   const w = words[page.lang];
   return (
     <Form
@@ -32,7 +45,7 @@ const Approve = ({ page, measure, report, seal, approve }: SubmittedPageProps) =
   );
 };
 
-const SendBack = ({ page, measure, report, sendBack }: SubmittedPageProps) => {
+const SendBack = ({ page, measure, report, sendBack }: ApprovalProps) => {
   const w = words[page.lang];
   return (
     <Form
@@ -60,7 +73,7 @@ const SendBack = ({ page, measure, report, sendBack }: SubmittedPageProps) => {
 };
 
 /** The coordinator's two answers. */
-export const ApprovalForms = (props: SubmittedPageProps) => {
+export const ApprovalForms = (props: ApprovalProps) => {
   const w = words[props.page.lang];
   return (
     <>

@@ -1,7 +1,5 @@
 import { shownDay } from "../../../lib/calendar/wareki";
 import { dayOf, timeOf } from "../../../lib/clock";
-import type { FormState } from "../../../lib/form";
-import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { LinkButton } from "../../../ui/link-button";
 import type { GradesOf } from "../../../ui/measure/grades";
@@ -9,27 +7,20 @@ import { Notice } from "../../../ui/notice";
 import { PageActions } from "../../../ui/page-actions";
 import { Section } from "../../../ui/section";
 import type { MeasureChange } from "../../model/pending";
-import type { Report } from "../../model/report";
 import { words } from "../words";
-import { ApprovalForms } from "./approval-forms";
+import { ApprovalForms, type ApprovalProps } from "./approval-forms";
 import { ChangeList } from "./change-list";
-import { type Reported, ReportFrame } from "./report-frame";
+import { ReportFrame } from "./report-frame";
 import { ReportText } from "./report-text";
 import { StateChip } from "./state-chip";
 import { fiscalYearName } from "../../../lib/calendar/fiscal-year";
 
-export interface SubmittedPageProps {
-  page: Page;
-  measure: Reported;
-  report: Report;
+interface SubmittedPageProps extends ApprovalProps {
   /** The name of whoever submitted it. */
   submitter: string;
   changes: readonly MeasureChange[];
   gradesOf: GradesOf;
-  seal: string;
   mayApprove: boolean;
-  approve: FormState;
-  sendBack: FormState;
   isStale: boolean;
 }
 

@@ -1,11 +1,18 @@
+import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { LinkButton } from "../../../ui/link-button";
 import { NextStep } from "../../../ui/next-step";
 import { words } from "../board-words";
+import type { Corrected } from "../model";
 import type { BoardRow as Row } from "../model/board";
-import type { BoardPageProps } from "./board-page";
 
-type Props = Pick<BoardPageProps, "page" | "meeting" | "rows" | "corrections">;
+interface Props {
+  page: Page;
+  meeting: { readonly id: string };
+  rows: readonly Row[];
+  /** Those that wait for an answer, the newest first. */
+  corrections: readonly { readonly correction: Pick<Corrected, "id"> }[];
+}
 
 /** How many seats have a remark that was deemed confirmed. */
 export const withDeemed = (rows: readonly Row[]): number =>
@@ -16,7 +23,6 @@ export const BoardNext = ({ page, meeting, rows, corrections }: Props) => {
   const w = words[page.lang];
   const to = paths[page.lang];
   const open = rows.filter(({ counts }) => counts.open > 0);
-  // They come with the newest first: the one that has waited longest is answered next.
   const next = corrections.at(-1)?.correction;
   if (next)
     return (

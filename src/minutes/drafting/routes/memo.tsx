@@ -13,7 +13,7 @@ import { remarksFrom } from "../model/taking";
 import { whoName } from "../paste-forms";
 import { speakerOptions } from "../present";
 import { type ShownBlock, PastePreview } from "../views/paste-preview";
-import type { Opened } from "./paste";
+import type { Opened } from "./opening";
 
 /** A pasted text as it was understood. */
 export interface Read {

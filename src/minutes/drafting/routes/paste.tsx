@@ -3,32 +3,19 @@ import type { App } from "../../../env";
 import { type FormState, type Typed, blank, faulty } from "../../../lib/form";
 import { paths } from "../../../paths";
 import { done, show } from "../../../web/answer";
-import { load } from "../../../web/load";
 import { submitted } from "../../../web/submitted";
-import { mustBeHeld, mustBeUnsettled } from "../../model/rules";
 import { vocabulary } from "../../words";
 import { pasteRemarks } from "../paste-changes";
 import { checkPaste, readAnswers } from "../paste-forms";
 import { speakerOptions } from "../present";
-import { edgesOf } from "../queries";
 import { PastePage } from "../views/paste-page";
 import { type Read, previewOf, readMemo, remarksOfMemo } from "./memo";
-import { aboutMeeting, drafted, writerOf } from "./sheet";
+import { type Opened, opened } from "./opening";
+import { writerOf } from "./sheet";
 
 export const paste = new Hono<App>();
 
 const address = "/desk/meetings/:id/minutes/paste";
-
-async function opened(c: Context<App>) {
-  const id = c.req.param("id") ?? "";
-  const loaded = await load(c, () => ({ ...aboutMeeting(id), edges: edgesOf(id) }));
-  const { meeting, seats, items } = drafted(loaded);
-  mustBeHeld(meeting);
-  mustBeUnsettled(loaded.minutes);
-  return { ...loaded, meeting, seats, items };
-}
-
-export type Opened = Awaited<ReturnType<typeof opened>>;
 
 const pageFor = ({ page, meeting, minutes, items }: Opened, form: FormState) => {
   const v = vocabulary[page.lang];

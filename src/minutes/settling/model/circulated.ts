@@ -1,4 +1,4 @@
-import type { CirculatedFacts, Lack } from "../model";
+import type { CirculatedFacts, Lack } from "./facts";
 
 /** Seats that have neither replied nor been taken to consent by their silence. */
 const replies = ({ circulation, replied, seats }: CirculatedFacts): Lack[] => {

@@ -1,5 +1,5 @@
 import { type Asked, standingOf, stands } from "../../confirmation/model";
-import type { CirculatedFacts, GatheredFacts, Lack } from "../model";
+import type { CirculatedFacts, GatheredFacts, Lack } from "./facts";
 
 const whenAndWhere = ({ meeting }: GatheredFacts): Lack[] => {
   const { day, actualStart, actualEnd, format, place } = meeting;

@@ -1,6 +1,6 @@
 import { isSummaryOutdated } from "../../model/rules";
 import { isLost } from "../../redaction/model";
-import type { CirculatedFacts, GatheredFacts, Lack } from "../model";
+import type { CirculatedFacts, GatheredFacts, Lack } from "./facts";
 
 /** The items without a word in the minutes. */
 const silentItems = ({ items, remarks }: GatheredFacts | CirculatedFacts): Lack[] => {
