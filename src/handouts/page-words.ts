@@ -43,6 +43,7 @@ export const words = inBoth({
       `${at}に確定しました。府省からの提出は締め切っています。差替えが必要なときは、事務局が行います。`,
     toCheck: (n: number) =>
       `事務局が、提出された資料${numeral(n)}点を確認し、受け付けるか差し戻します。`,
+    openPaper: "資料を開く",
     toSubmit: (n: number) => `提出を待っている資料が${numeral(n)}点あります。`,
     facts: "この資料について",
     files: "ファイルの履歴",
@@ -116,6 +117,7 @@ export const words = inBoth({
       n === 1
         ? "The secretariat checks one submitted paper and accepts it or sends it back."
         : `The secretariat checks ${n} submitted papers and accepts them or sends them back.`,
+    openPaper: "Open the paper",
     toSubmit: (n) => (n === 1 ? "One paper waits for you." : `${n} papers wait for you.`),
     facts: "About this handout",
     files: "Versions of the file",

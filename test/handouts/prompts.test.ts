@@ -16,6 +16,14 @@ const asksSecretariat = async () =>
   (await text(get(list, "secretariat"))).includes("受け付けるか差し戻");
 const itemOf = () => rows("SELECT item_id FROM handout WHERE id = 'h2'");
 
+it("the list leads to the first paper that waits for its reader", async () => {
+  const next = /<a[^>]*href="([^"]*)"[^>]*>資料を開く/;
+  expect(next.exec(await text(get(list, "coordinator")))?.[1]).toBe(`${list}/h2`);
+  await submitFile("h2", "coordinator");
+  expect(next.exec(await text(get(list, "coordinator")))).toBeNull();
+  expect(next.exec(await text(get(list, "secretariat")))?.[1]).toBe(`${list}/h2`);
+});
+
 describe("the list asks for nothing that cannot be done", () => {
   it("of a ministry: to submit, until the meeting is held", async () => {
     expect(await asksMinistry()).toBe(true);

@@ -8,7 +8,7 @@ import { currentOf } from "../model/sight";
 import { itemNames } from "../present";
 import { ListPage } from "../views/list-page";
 import { type OpenedPacket, openedPacket } from "./opening";
-import { countAcceptable, countIn } from "./sight";
+import { acceptable, openIn } from "./sight";
 
 export const list = new Hono<App>();
 
@@ -27,13 +27,13 @@ const permitsOf = ({ viewer, meeting, packet }: OpenedPacket) => {
   };
 };
 
-/** How many papers wait: for the secretariat to check, or for the reader's ministry to submit. */
+/** The papers that wait: for the secretariat to check, or for the reader's ministry to submit. */
 const waitingFor = ({ viewer, lines, meeting, packet }: OpenedPacket) => {
   const isSecretariat = can(viewer, "handout.arrange");
   const isShut = packet.frozenAt !== null || !isOpen(meeting);
   return {
-    toCheck: isSecretariat ? countAcceptable(lines, meeting, packet) : 0,
-    toSubmit: isSecretariat || isShut ? 0 : countIn(lines, "requested", "returned"),
+    toCheck: isSecretariat ? acceptable(lines, meeting, packet) : [],
+    toSubmit: isSecretariat || isShut ? [] : openIn(lines, "requested", "returned"),
   };
 };
 

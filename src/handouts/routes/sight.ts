@@ -1,6 +1,6 @@
 import type { Viewer } from "../../accounts/model";
 import { can } from "../../policy";
-import type { Line } from "../model/sight";
+import type { Line, OpenLine } from "../model/sight";
 import { isOut } from "../model/sight";
 import type { Listed, Packet, Version } from "../model/shapes";
 import { type Side, type Standing, type Step, hindrance, steps } from "../model/steps";
@@ -29,22 +29,27 @@ export const standingOf = (
 export const openSteps = (side: Side | null, at: Standing): readonly Step[] =>
   side === null ? [] : steps.filter((step) => hindrance(step, side, at) === null);
 
-/** How many lines are in a state that asks for something. */
-export const countIn = (lines: readonly Line[], ...states: readonly Listed["state"][]): number =>
-  lines.filter((line) => line.cover === null && states.includes(line.state)).length;
+const opened = (lines: readonly Line[]): OpenLine[] =>
+  lines.filter((line): line is OpenLine => line.cover === null);
 
-/** How many lines the secretariat can accept now. */
-export const countAcceptable = (
+/** The handouts whose state asks for something. */
+export const openIn = (
+  lines: readonly Line[],
+  ...states: readonly Listed["state"][]
+): readonly Listed[] =>
+  opened(lines)
+    .filter(({ state }) => states.includes(state))
+    .map(({ handout }) => handout);
+
+/** The handouts that the secretariat can accept now. */
+export const acceptable = (
   lines: readonly Line[],
   meeting: Meeting,
   packet: Pick<Packet, "frozenAt">,
-): number =>
-  lines.filter(
-    (line) =>
-      line.cover === null &&
-      hindrance(
-        "accept",
-        "secretariat",
-        standingOf(line.handout, line.versions, meeting, packet),
-      ) === null,
-  ).length;
+): readonly Listed[] =>
+  opened(lines)
+    .filter(
+      ({ handout, versions }) =>
+        hindrance("accept", "secretariat", standingOf(handout, versions, meeting, packet)) === null,
+    )
+    .map(({ handout }) => handout);

@@ -16,16 +16,20 @@ import { words } from "../page-words";
 import { type Home, Frame } from "./frame";
 import { ListRow } from "./list-row";
 
+interface Named {
+  readonly id: string;
+}
+
 export interface ListPageProps {
   page: Page;
   home: Home;
   lines: readonly Line[];
   items: ReadonlyMap<string, string>;
   frozenAt: Instant | null;
-  /** Papers that the secretariat has to check; 0 for everybody else. */
-  toCheck: number;
+  /** Papers that the secretariat has to check; none for everybody else. */
+  toCheck: readonly Named[];
   /** Papers that wait for the reader's own ministry. */
-  toSubmit: number;
+  toSubmit: readonly Named[];
   /** Whether there is something to download together. */
   hasFiles: boolean;
   mayArrange: boolean;
@@ -33,10 +37,29 @@ export interface ListPageProps {
   mayFreeze: boolean;
 }
 
-const Turn = ({ page, toCheck, toSubmit }: ListPageProps) => {
+/** What the reader does next, with the way to the first paper that waits for it. */
+const Turn = ({ page, home, toCheck, toSubmit }: ListPageProps) => {
   const w = words[page.lang];
-  const sentence = toCheck > 0 ? w.toCheck(toCheck) : toSubmit > 0 ? w.toSubmit(toSubmit) : null;
-  return sentence === null ? null : <NextStep page={page}>{sentence}</NextStep>;
+  const to = paths[page.lang];
+  const [check] = toCheck;
+  const [submit] = toSubmit;
+  if (check)
+    return (
+      <NextStep
+        page={page}
+        action={<LinkButton href={to.handout(home.id, check.id)}>{w.openPaper}</LinkButton>}
+      >
+        {w.toCheck(toCheck.length)}
+      </NextStep>
+    );
+  return submit ? (
+    <NextStep
+      page={page}
+      action={<LinkButton href={to.handout(home.id, submit.id)}>{w.openPaper}</LinkButton>}
+    >
+      {w.toSubmit(toSubmit.length)}
+    </NextStep>
+  ) : null;
 };
 
 const Arranging = ({ page, home, frozenAt, mayFreeze }: ListPageProps) => {
