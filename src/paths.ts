@@ -105,7 +105,7 @@ const under = (base: string) => {
     backlogStep: (itemId: string, step: string) => `${base}/desk/backlog/${itemId}/${step}`,
     attendance: (id: string) => `${meeting(id)}/attendance`,
     reply: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}/reply`,
-    presences: (id: string, query = "") => `${meeting(id)}/attendance/record${query}`,
+    presences: (id: string) => `${meeting(id)}/attendance/record`,
     presence: (id: string, seatId: string) => `${meeting(id)}/attendance/${seatId}`,
 
     // Handouts, minutes, 持ち回り

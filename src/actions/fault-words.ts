@@ -1,6 +1,7 @@
 import { shownDay } from "../lib/calendar/wareki";
 import type { Facts } from "../lib/errors";
 import { type Lang, inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 
 type Sentence = (facts: Facts) => string;
 
@@ -37,9 +38,9 @@ export const faults: Record<Lang, Record<Code, Sentence>> = inBoth({
     noActionNumbered: (f) =>
       `「${of(f, "numbers")}」という番号の宿題事項は見つかりません。一覧で番号を確かめてください。`,
     actionNumberTaken: (f) =>
-      `宿題${of(f, "number")}は、すでにあります。次に使える番号は${of(f, "next")}です。`,
+      `宿題${numeral(Number(of(f, "number")))}は、すでにあります。次に使える番号は${numeral(Number(of(f, "next")))}です。`,
     actionNumberStays: (f) =>
-      `公表した番号、公表を準備した番号は変更できません。宿題${of(f, "number")}に戻してください。`,
+      `公表した番号、公表を準備した番号は変更できません。宿題${numeral(Number(of(f, "number")))}に戻してください。`,
     leadWithdrawn: () =>
       "この府省の担当分は取り下げられています。主担当にするときは、先にその担当分を再開してください。",
     partNotEmptied: () =>

@@ -1,5 +1,6 @@
 import type { Facts } from "../lib/errors";
 import { inBoth } from "../lib/lang";
+import { numeral } from "../lib/numeral";
 import type { ActionRefusal } from "./model";
 
 type Sentence = (f: Facts) => string;
@@ -25,9 +26,9 @@ export const refusals = inBoth<Record<ActionRefusal, Sentence>>({
       "主担当府省の担当分だけを取り下げることはできません。主担当府省を変更するか、宿題事項そのものを取り下げてください。",
     "action.noMeeting": () => "確認した会議が見つかりません。開催済みの会議から選んでください。",
     "action.onAgenda": (f) =>
-      `宿題${f["number"] ?? ""}は、すでに次の会議の議題か議題候補に入っています。`,
+      `宿題${numeral(Number(f["number"]))}は、すでに次の会議の議題か議題候補に入っています。`,
     "action.hidden": (f) =>
-      `宿題${f["number"] ?? ""}は、まだ府省に見えない日付です。見える日になってから議題に加えてください。`,
+      `宿題${numeral(Number(f["number"]))}は、府省に見えるようにする日がまだ来ていません。その日になってから議題に加えるか、印を外してください。`,
     "action.noneChosen": () => "議題に加える宿題事項を、一覧で一つ以上選んでください。",
     "action.circle": () =>
       "「先に終わるべき宿題」をたどると、この宿題事項に戻ってきます。どれかの番号を外してください。",

@@ -12,6 +12,10 @@ export const Upcoming = {
 };
 export type Upcoming = RowOf<typeof Upcoming>;
 
+/** A meeting whose minutes are settled and whose record is not. */
+export const ToFinalize = { id: text, number: optional(int) };
+export type ToFinalize = RowOf<typeof ToFinalize>;
+
 /** A proposed item that waits for somebody. */
 export const Waiting = {
   id: text,

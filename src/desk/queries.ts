@@ -1,7 +1,7 @@
 import { ministriesAnswered } from "../accounts/ministry-queries";
 import { type Sql, many, maybe, sql } from "../db/sql";
 import type { Day } from "../lib/clock";
-import { Draft, ReportWaiting, Upcoming, Waiting } from "./model";
+import { Draft, ReportWaiting, ToFinalize, Upcoming, Waiting } from "./model";
 
 /** The council's next meeting that is planned or announced. */
 export const nextMeeting = (today: Day) =>
@@ -11,6 +11,15 @@ export const nextMeeting = (today: Day) =>
       WHERE body_id = (SELECT id FROM body WHERE kind = 'council' ORDER BY id LIMIT 1)
       AND coalesce(day, '9999-12-31') >= ${today} AND state IN ('planning', 'announced')
       ORDER BY coalesce(day, '9999-12-31'), id LIMIT 1`,
+  );
+
+/** Meetings held since a day whose minutes are settled and whose record can be, too; the oldest first. */
+export const meetingsToFinalize = (since: Day, today: Day) =>
+  many(
+    ToFinalize,
+    sql`SELECT m.id, m.number FROM meeting m JOIN minutes n ON n.id = m.id
+      WHERE m.body_id IN (SELECT id FROM body) AND coalesce(m.day, '9999-12-31') BETWEEN ${since} AND ${today}
+      AND m.state = 'held' AND n.state = 'settled' ORDER BY coalesce(m.day, '9999-12-31'), m.id LIMIT 20`,
   );
 
 /** Proposals that wait for the secretariat, oldest first. */

@@ -24,6 +24,7 @@ import { placeOf } from "./places";
 import { pressing } from "./present";
 import {
   draftsWaiting,
+  meetingsToFinalize,
   nextMeeting,
   proposalsReturned,
   proposalsWaiting,
@@ -33,7 +34,7 @@ import { DeskPage } from "./views/desk-page";
 import { NoticesPage } from "./views/notices-page";
 import { circulationTask, resultTask } from "./views/circulation-tasks";
 import { confirmTask, partTask } from "./views/action-tasks";
-import { correctionsTask, remarksTask } from "./views/minutes-tasks";
+import { correctionsTask, finalizeTask, remarksTask } from "./views/minutes-tasks";
 import { handoutTask, handoutsTask } from "./views/handout-tasks";
 import { reportTask } from "./views/report-tasks";
 import { draftTasks, proposalTask, replyTask, returnedTask } from "./views/tasks";
@@ -43,14 +44,15 @@ export const desk = new Hono<App>();
 /** So many of the measures of one's own ministry stand on the desk. */
 const mostMeasures = 10;
 
-/** Handouts of meetings are asked to be published for a year; what is older was left as it is. */
-const handoutsSoon = 365 * 86_400_000;
+/** What a meeting leaves to be done is asked for a year; what is older was left as it is. */
+const aYear = 365 * 86_400_000;
 
 /** Parts of joint actions are asked for when they are due within so many working days. */
 const partsSoon = 10;
 
 desk.get("/desk", async (c) => {
   const today = dayOf(c.var.now);
+  const since = dayOf(later(c.var.now, -aYear));
   const loaded = await load(c, (me) => ({
     replies: openReplies(me, today),
     goingRound: circulationsToReply(me, today),
@@ -59,7 +61,8 @@ desk.get("/desk", async (c) => {
     corrections: toAnswer(),
     owed: handoutsOwed(me),
     toCheck: handoutsToCheck(),
-    toPublish: handoutsToPublish(dayOf(later(c.var.now, -handoutsSoon)), c.var.now),
+    toPublish: handoutsToPublish(since, c.var.now),
+    toFinalize: meetingsToFinalize(since, today),
     proposals: proposalsWaiting(),
     returned: proposalsReturned(me),
     drafts: draftsWaiting(me),
@@ -74,7 +77,7 @@ desk.get("/desk", async (c) => {
   }));
   const { page, viewer, replies, proposals, returned, drafts, reports, meeting } = loaded;
   const { parts, reported, goingRound, toClose, remarks, corrections } = loaded;
-  const { owed, toCheck, toPublish, measures } = loaded;
+  const { owed, toCheck, toPublish, toFinalize, measures } = loaded;
   authorize(viewer, "desk.read");
   const taskOfHandout = (paper: HandoutWaiting) =>
     handoutTask(page, { ...paper, number: numberOf(paper, page.lang) });
@@ -82,7 +85,12 @@ desk.get("/desk", async (c) => {
     ...replies.map((reply) => replyTask(page, reply)),
     ...goingRound.map((reply) => circulationTask(page, reply)),
     ...remarks.map((one) => remarksTask(page, one)),
-    ...(can(viewer, "minutes.settle") ? corrections.map((one) => correctionsTask(page, one)) : []),
+    ...(can(viewer, "minutes.settle")
+      ? [
+          ...corrections.map((one) => correctionsTask(page, one)),
+          ...toFinalize.map((one) => finalizeTask(page, one)),
+        ]
+      : []),
     ...owed.map(taskOfHandout),
     ...(can(viewer, "handout.arrange") ? toCheck.map(taskOfHandout) : []),
     ...(can(viewer, "publication.prepare") ? toPublish.map((one) => handoutsTask(page, one)) : []),

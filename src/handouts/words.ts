@@ -41,9 +41,9 @@ const disclosureNames: Record<Lang, Record<Disclosure, string>> = inBoth({
 });
 
 const coverNames: Record<Lang, Record<Cover, string>> = inBoth({
-  ja: { waiting: "提出待ち", members: "構成員限り", closed: "非公開", withdrawn: "欠番" },
+  ja: { waiting: "準備中", members: "構成員限り", closed: "非公開", withdrawn: "欠番" },
   en: {
-    waiting: "Not submitted yet",
+    waiting: "In preparation",
     members: "For members only",
     closed: "Withheld",
     withdrawn: "Number not used",

@@ -29,25 +29,32 @@ interface Props {
 
 const Outlook = ({ page, timing: { spare, unplanned } }: Omit<Props, "isPast">) => (
   <>
-    {spare !== null && <p class={spare < 0 ? "error" : "small"}>{verdict(page, spare)}</p>}
+    {spare !== null && (spare !== 0 || unplanned === 0) && (
+      <p class={spare < 0 ? "error" : "small"}>{verdict(page, spare)}</p>
+    )}
     {unplanned > 0 && <p class="small">{words[page.lang].unplanned(unplanned)}</p>}
   </>
 );
 
-/** The items' minutes together against the meeting's frame, and when the last is expected to end. */
-export const AgendaTiming = ({ page, timing, isPast }: Props) => {
+const rowsOf = ({ page, timing: { total, frame, end }, isPast }: Props) => {
   const w = words[page.lang];
-  const { total, frame, end } = timing;
+  const planned = frame === null ? w.noFrame : w.minutes(frame);
+  const whole = { term: w.total, value: w.minutes(total) };
+  if (isPast) return frame === null ? [whole] : [whole, { term: w.frame, value: planned }];
+  return [
+    whole,
+    { term: w.frame, value: planned },
+    { term: w.end, value: end === null ? w.noFrame : shownTime(end) },
+  ];
+};
+
+/** The items' minutes together against the meeting's frame, and when the last is expected to end. */
+export const AgendaTiming = (props: Props) => {
+  const { page, timing, isPast } = props;
+  if (isPast && timing.total === 0) return null;
   return (
     <div class="agenda-timing">
-      <SummaryList
-        figures
-        rows={[
-          { term: w.total, value: w.minutes(total) },
-          { term: w.frame, value: frame === null ? w.noFrame : w.minutes(frame) },
-          ...(isPast ? [] : [{ term: w.end, value: end === null ? w.noFrame : shownTime(end) }]),
-        ]}
-      />
+      <SummaryList figures rows={rowsOf(props)} />
       {!isPast && <Outlook page={page} timing={timing} />}
     </div>
   );

@@ -27,11 +27,13 @@ interface Props {
 
 /** Never sent back to the page: they are typed anew. */
 const secretNames = new Set(["password", "repeated", "current"]);
+/** Whether somebody wrote it: what was ticked or chosen is sent as a name that tells a reader nothing. */
+const isWritten = (value: string): boolean => !/^[a-z\d,_-]*$/.test(value);
 const unseenNames = new Set(["key", "version", "order", "seal", "aim", "back"]);
 
 const Again = ({ page, again }: { page: Page; again: NonNullable<Props["again"]> }) => {
   const sent = Object.entries(again.typed).filter(([name]) => !secretNames.has(name));
-  const seen = sent.filter(([name, value]) => !unseenNames.has(name) && value);
+  const seen = sent.filter(([name, value]) => !unseenNames.has(name) && isWritten(value));
   if (seen.length === 0 && again.onlyWithText) return null;
   return (
     <form method="post" action={again.action}>

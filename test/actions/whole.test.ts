@@ -92,7 +92,7 @@ describe("raising an action", () => {
     });
     expect(wrong.status).toBe(422);
     const page = await wrong.text();
-    for (const said of ["次に使える番号は3", "行政機関の休日", "XX-99", "77", raised.request])
+    for (const said of ["次に使える番号は３", "行政機関の休日", "XX-99", "77", raised.request])
       expect(page).toContain(said);
   });
 
@@ -142,7 +142,7 @@ describe("changing an action", () => {
     await post("/desk/actions/a1/publish", "secretariat", { when: "at_once" });
     const answer = await post(edit, "secretariat", { ...own, number: "8", version: "2" });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain("宿題7に戻してください");
+    expect(await answer.text()).toContain("宿題７に戻してください");
     const same = { ...own, number: "7", version: "2" };
     expect((await post(edit, "secretariat", same)).status).toBe(303);
     await expect(rows("UPDATE action SET number = 8, version = version + 1")).rejects.toThrow(

@@ -47,19 +47,21 @@ test("the page has every filled seat as replied, and leaves open whoever did not
   expect(await (await get(list, "secretariat")).text()).toContain(`href="${all}"`);
 });
 
-test("everybody of whom nothing is known is marked as there by one link, and recorded by the form alone", async () => {
-  const filled = `${all}?all=there`;
-  expect(await (await get(all, "secretariat")).text()).toContain(`href="${filled}"`);
-  const page = await (await get(filled, "secretariat")).text();
+test("whoever has no mark is marked as there by one button, what was typed stays, and nothing is recorded yet", async () => {
+  const button = /<button[^>]*name="mark" value="rest"/;
+  expect(await (await get(all, "secretariat")).text()).toMatch(button);
+  const typed = { ...asReplied, ...seat("seat-mlit", 0, "absent"), mark: "rest" };
+  const page = await (await post(all, "secretariat", typed)).text();
   expect(page).toMatch(/name="actual-seat-mic" value="present" checked/);
   expect(page).toMatch(/name="actual-seat-meti" value="proxy" checked/);
+  expect(page).toMatch(/name="actual-seat-mlit" value="absent" checked/);
   expect(page).toMatch(/name="actual-seat-mhlw" value="present" checked/);
-  expect(page).toContain("８名に「出席」の印を付けました");
+  expect(page).toMatch(/[０-９]名に「出席」の印を付けました/);
   expect(page).toContain("まだ記録していません");
-  expect(page).not.toContain(`href="${filled}"`);
+  expect(page).not.toMatch(button);
   expect(await recorded()).toEqual([]);
   await run("UPDATE meeting SET format = 'online', version = 3 WHERE id = 'm1'");
-  expect(await (await get(filled, "secretariat")).text()).toMatch(
+  expect(await (await post(all, "secretariat", { mark: "rest" })).text()).toMatch(
     /name="actual-seat-mhlw" value="online" checked/,
   );
 });

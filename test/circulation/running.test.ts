@@ -149,6 +149,10 @@ describe("while it goes round", () => {
     expect(await circulation()).toMatchObject({ version: 2, due: before?.["due"] });
     expect(await heard("circulation.seatExtended")).toEqual(["member"]);
     expect(await text(board)).toContain("に延長（理由：海外出張のため）");
+    const asked = await text(to.circulationReply("mc", "seat-mhlw"), "member");
+    expect(asked).toContain("海外出張のため");
+    const others = await text(to.circulationReply("mc", "seat-mic"));
+    expect(others).not.toContain("海外出張のため");
     expect((await post(own, "secretariat", typed)).status).toBe(409);
     expect((await post(to.circulationDue("mc", "none"), "secretariat", typed)).status).toBe(404);
     await agree("seat-mic");

@@ -36,3 +36,25 @@ it("what the secretariat did is said to it as to the speaker: to nobody", async 
   const heard = await (await get("/desk/notifications", "member")).text();
   expect(heard).toContain("発言の確認を改めてお願いしました");
 });
+
+it("the secretariat is asked to settle the record of a meeting once its minutes are settled, for a year", async () => {
+  const task = paths.ja.meetingStep("m0", "finalize");
+  const day = (await rows<{ day: string }>("SELECT date('now', '-30 days') AS day"))[0]?.day ?? "";
+  await rows(
+    "UPDATE meeting SET state = 'held', day = ?, version = version + 1 WHERE id = 'm0'",
+    day,
+  );
+  expect(await desk("secretariat")).not.toContain(task);
+  await rows(
+    "UPDATE minutes SET state = 'settled', settled_at = '2026-01-01T00:00:00.000Z', version = version + 1",
+  );
+  expect(await desk("secretariat")).toContain(task);
+  expect(await desk("member")).not.toContain(task);
+  await rows("UPDATE meeting SET day = '2015-01-15', version = version + 1 WHERE id = 'm0'");
+  expect(await desk("secretariat")).not.toContain(task);
+  await rows(
+    "UPDATE meeting SET day = ?, state = 'finalized', version = version + 1 WHERE id = 'm0'",
+    day,
+  );
+  expect(await desk("secretariat")).not.toContain(task);
+});

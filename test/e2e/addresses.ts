@@ -97,7 +97,6 @@ export const pages: Readonly<Record<Who | "open", readonly string[]>> = {
     "/desk/meetings/meeting-5",
     "/desk/meetings/meeting-5/attendance",
     "/desk/meetings/meeting-16/attendance/record",
-    "/desk/meetings/meeting-16/attendance/record?all=there",
     `${minutes}/due`,
     `${meeting}/hold`,
     `${meeting}/handouts/unfreeze`,

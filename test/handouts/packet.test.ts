@@ -71,7 +71,7 @@ describe("the packet", () => {
       "参考資料１\t未提出の資料（経済産業省）\tファイルなし（提出待ち）\r\n",
     );
     expect(await indexFor("member")).toContain(
-      "参考資料１\t（提出待ち）\tファイルなし（提出待ち）\r\n",
+      "参考資料１\t（準備中）\tファイルなし（準備中）\r\n",
     );
   });
 

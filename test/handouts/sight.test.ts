@@ -50,7 +50,7 @@ describe("who may read a handout", () => {
     expect(await readers()).toEqual(all(inside));
     const other = await text(get(list, "mic-coordinator"));
     expect(other).toContain("資料２");
-    expect(other).toContain("提出待ち");
+    expect(other).toContain("準備中");
   });
 
   it("once it is accepted: everybody on the desk", async () => {

@@ -37,6 +37,21 @@ it("what changes no text makes no revision", async () => {
   });
 });
 
+const page = async () => (await get(at("rk2"), "secretariat")).text();
+
+it("a summary older than its text is said to be so, until it is saved, changed or not", async () => {
+  const asIs = speech("相談窓口を６か所に増やす。", {
+    inSummary: "yes",
+    summaryText: "窓口を増やす。",
+  });
+  await post(at("rk2"), "secretariat", { version: "1", ...asIs });
+  expect(await page()).not.toContain("まだ確かめられていません");
+  await rows("UPDATE remark SET summary_number = 0, version = version + 1 WHERE id = 'rk2'");
+  expect(await page()).toContain("議事要旨での文が、まだ確かめられていません");
+  await post(at("rk2"), "secretariat", { version: "3", ...asIs });
+  expect(await page()).not.toContain("まだ確かめられていません");
+});
+
 it("a stale save answers 409 with both texts, and saving again saves the merge", async () => {
   await post(at("rk2"), "secretariat2", { version: "1", ...speech("先に直した文。") });
   const answer = await post(at("rk2"), "secretariat", {

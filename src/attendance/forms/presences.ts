@@ -24,14 +24,26 @@ const typedOf = (lines: readonly SeatLine[], otherwise: (line: SeatLine) => stri
 const versionsOf = (lines: readonly SeatLine[]): Typed =>
   Object.fromEntries(lines.map((line) => [fieldOf("version", line), versionOf(line)]));
 
-/** The seats of which neither is known yet, what came to pass nor what was replied. */
-export const openIn = (lines: readonly SeatLine[]): SeatLine[] =>
-  lines.filter(({ answer }) => !answer?.actual && !answer?.reply);
-
-/** All seats as first shown: what is recorded, or else what was replied, or else `otherwise`. */
-export const typedPresences = (lines: readonly SeatLine[], otherwise: Status | "" = ""): Typed => ({
+/** All seats as first shown: what is recorded, or else what was replied. */
+export const typedPresences = (lines: readonly SeatLine[]): Typed => ({
   ...versionsOf(lines),
-  ...typedOf(lines, ({ answer }) => answer?.reply ?? otherwise),
+  ...typedOf(lines, ({ answer }) => answer?.reply ?? ""),
+});
+
+/** The seats that have no mark yet in what was typed. */
+export const unmarkedIn = (typed: Typed, lines: readonly SeatLine[]): SeatLine[] =>
+  lines.filter((line) => !typed[fieldOf("actual", line)]);
+
+/** What was typed, with a mark for every seat that had none. */
+export const markedPresences = (
+  typed: Typed,
+  lines: readonly SeatLine[],
+  status: Status,
+): Typed => ({
+  ...typed,
+  ...Object.fromEntries(
+    unmarkedIn(typed, lines).map((line) => [fieldOf("actual", line), status] as const),
+  ),
 });
 
 /** What was typed against what is recorded now: the seats recorded meanwhile show both, and saving again saves the merge. */

@@ -6,7 +6,13 @@ import { paths } from "../../paths";
 import { leadSaying, show, write } from "../../web/answer";
 import { submitted } from "../../web/submitted";
 import { recordPresence } from "../changes";
-import { contestedPresences, readPresences, typedPresences } from "../forms/presences";
+import {
+  contestedPresences,
+  markedPresences,
+  readPresences,
+  typedPresences,
+  unmarkedIn,
+} from "../forms/presences";
 import { nothingToRecord, proxyHindrance, recordHindrance, unhindered } from "../model/hindrance";
 import { PresencesPage } from "../views/presences-page";
 import { words } from "../words/forms";
@@ -25,13 +31,9 @@ export const presences = new Hono<App>();
 
 presences.get(address, async (c) => {
   const { page, sheet, lines, people, hindrance } = await opened(c);
-  const isFilled = c.req.query("all") === "there";
   const { gathering } = sheet;
-  const form = blank(typedPresences(lines, isFilled ? gathering.there : ""));
-  return show(
-    c,
-    <PresencesPage {...{ page, gathering, lines, people, form, hindrance, isFilled }} />,
-  );
+  const form = blank(typedPresences(lines));
+  return show(c, <PresencesPage {...{ page, gathering, lines, people, form, hindrance }} />);
 });
 
 presences.post(address, async (c) => {
@@ -42,6 +44,11 @@ presences.post(address, async (c) => {
   const again = (form: FormState, status: 409 | 422) =>
     show(c, <PresencesPage {...{ page, gathering, lines, people, form }} />, status);
 
+  if (typed["mark"] === "rest") {
+    const form = blank(markedPresences(typed, lines, gathering.there));
+    const marked = unmarkedIn(typed, lines).length;
+    return show(c, <PresencesPage {...{ page, gathering, lines, people, form, marked }} />);
+  }
   const { changed, overtaken, faults } = readPresences(typed, lines, {
     itemIds: items.map(({ id }) => id),
     personIds: people.map(({ value }) => value),

@@ -1,14 +1,14 @@
 import type { FormState } from "../../lib/form";
 import type { Page } from "../../lib/page";
 import { paths } from "../../paths";
+import { Button } from "../../ui/button";
 import { FieldGroup } from "../../ui/field-group";
 import type { Option } from "../../ui/fields/options";
 import { Form } from "../../ui/form";
 import { LinkButton } from "../../ui/link-button";
 import { Notice } from "../../ui/notice";
-import { PageActions } from "../../ui/page-actions";
 import { byTier } from "../../ui/seat-groups";
-import { fieldOf, openIn } from "../forms/presences";
+import { fieldOf, unmarkedIn } from "../forms/presences";
 import { allowsProxy } from "../model";
 import type { Gathering } from "../model/gathering";
 import type { Hindrance } from "../model/hindrance";
@@ -28,26 +28,18 @@ interface Props {
   people: readonly Option[];
   form: FormState;
   hindrance?: Hindrance | null;
-  /** Whether the seats of which nothing was known are marked as there. */
-  isFilled?: boolean;
+  /** How many seats without a mark were just marked as there, and are not recorded yet. */
+  marked?: number;
 }
 
-/** Marks everybody of whom nothing is known as there, or says that this was done and is not recorded. */
-const Everybody = ({ page, gathering, lines, isFilled }: Props) => {
+/** Says that seats were marked as there, and that this is not recorded yet. */
+const Marked = ({ page, gathering, marked = 0 }: Props) => {
   const w = words[page.lang];
-  const open = openIn(lines).length;
   const status = shared[page.lang].statuses[gathering.there];
-  if (open === 0) return null;
-  return isFilled ? (
-    <Notice page={page} tone="information" heading={w.everybodyMarked(open, status)}>
-      <p>{w.everybodyMarkedText}</p>
+  return marked === 0 ? null : (
+    <Notice page={page} tone="information" heading={w.restMarked(marked, status)}>
+      <p>{w.restMarkedText}</p>
     </Notice>
-  ) : (
-    <PageActions>
-      <LinkButton href={paths[page.lang].presences(gathering.id, "?all=there")}>
-        {w.everybody(open, status)}
-      </LinkButton>
-    </PageActions>
   );
 };
 
@@ -98,7 +90,7 @@ export const PresencesPage = (props: Props) => {
       lead={w.presencesLead}
       hindrance={hindrance}
     >
-      <Everybody {...props} />
+      <Marked {...props} />
       <Form
         page={page}
         form={form}
@@ -107,9 +99,16 @@ export const PresencesPage = (props: Props) => {
         submit={w.savePresence}
         hint={w.presencesHint}
         secondary={
-          <LinkButton href={to.attendance(gathering.id)} kind="quiet">
-            {w.back}
-          </LinkButton>
+          <>
+            {unmarkedIn(form.typed, lines).length > 0 && (
+              <Button kind="secondary" name="mark" value="rest">
+                {w.markRest(shared[page.lang].statuses[gathering.there])}
+              </Button>
+            )}
+            <LinkButton href={to.attendance(gathering.id)} kind="quiet">
+              {w.back}
+            </LinkButton>
+          </>
         }
       >
         <Seats {...props} />

@@ -32,18 +32,17 @@ export const words = inBoth({
     awayItems: "離席していた議題",
     awayItemsHint: "その議題のあいだ席にいなかったときに、印を付けます。",
     savePresence: "出欠を記録する",
-    presenceHint: "記録は会議の履歴に残ります。会議を確定するまでは、訂正できます。",
+    presenceHint: "記録は会議の履歴に残ります。議事録か会議の記録を確定するまでは、訂正できます。",
     presencesTitle: "当日の出欠の記録",
     presencesLead:
       "回答のあった構成員には、回答のとおり印を付けています。違うところを改めて、まとめて記録します。印のない構成員は未記録のままです。",
-    everybody: (n: number, status: string) =>
-      `全員出席：回答も記録もない${numeral(n)}名に「${status}」の印を付ける`,
-    everybodyMarked: (n: number, status: string) =>
-      `回答も記録もない${numeral(n)}名に「${status}」の印を付けました`,
-    everybodyMarkedText:
+    markRest: (status: string) => `印のない構成員を全て「${status}」にする`,
+    restMarked: (n: number, status: string) =>
+      `印のなかった${numeral(n)}名に「${status}」の印を付けました`,
+    restMarkedText:
       "まだ記録していません。違うところを改めてから、下の「出欠を記録する」を押してください。",
     presencesHint:
-      "記録は、会議を確定するまで訂正できます。途中の着席・退席や離席、記録の取消しは、出欠の一覧から一人ずつ入力します。",
+      "記録は、議事録か会議の記録を確定するまで訂正できます。途中の着席・退席や離席、記録の取消しは、出欠の一覧から一人ずつ入力します。",
     seatOf: (post: string, holder: string) => `${post}　${holder}`,
     replied: (status: string) => `回答：${status}`,
     recorded: "記録済み",
@@ -81,18 +80,16 @@ export const words = inBoth({
     awayItemsHint: "Tick the items during which they were not in the room.",
     savePresence: "Record attendance",
     presenceHint:
-      "The record stays in the meeting's history. It can be corrected until the meeting is final.",
+      "The record stays in the meeting's history. It can be corrected until the minutes are settled or the meeting is final.",
     presencesTitle: "Attendance on the day",
     presencesLead:
       "Whoever replied is marked as replied. Change what came otherwise and record all at once; a seat without a mark stays unrecorded.",
-    everybody: (n: number, status: string) =>
-      `Everybody came: mark the ${n} of whom nothing is known as “${status}”`,
-    everybodyMarked: (n: number, status: string) =>
-      `Marked the ${n} of whom nothing was known as “${status}”`,
-    everybodyMarkedText:
+    markRest: (status: string) => `Mark all others as “${status}”`,
+    restMarked: (n: number, status: string) => `Marked the ${n} without a mark as “${status}”`,
+    restMarkedText:
       "Nothing is recorded yet. Change what came otherwise, then press “Record attendance” below.",
     presencesHint:
-      "This can be corrected until the meeting is final. Who came late, left or missed items, and taking a record back, are entered seat by seat from the list.",
+      "This can be corrected until the minutes are settled or the meeting is final. Who came late, left or missed items, and taking a record back, are entered seat by seat from the list.",
     seatOf: (post: string, holder: string) => `${post} (${holder})`,
     replied: (status: string) => `Reply: ${status}`,
     recorded: "Recorded",

@@ -3,6 +3,7 @@ import { Day } from "../../ui/day";
 import { Moment } from "../../ui/moment";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list";
 import type { Circulation } from "../model";
+import { type SeatLine, dueOf } from "../model/lines";
 import type { CirculationSheet } from "../model/sheet";
 import { words } from "../page-words";
 import { vocabulary } from "../words";
@@ -23,21 +24,35 @@ const outcome = (page: Page, { result, decidedOn, resultNote }: Circulation): Su
   ];
 };
 
+/** The deadline of everybody or of one seat, and why it was extended. */
+const deadlineOf = (circulation: Circulation, line: SeatLine | undefined) => ({
+  due: line ? dueOf(circulation, line) : circulation.due,
+  reason: line?.extension?.reason ?? circulation.extensionReason,
+});
+
+interface Props {
+  page: Page;
+  sheet: CirculationSheet;
+  /** The seat of whoever replies, which may have more time than the others. */
+  line?: SeatLine;
+}
+
 /** How the papers go round, and what came of it. */
-export const Facts = ({ page, sheet }: { page: Page; sheet: CirculationSheet }) => {
+export const Facts = ({ page, sheet, line }: Props) => {
   const w = words[page.lang];
   const { circulation, holidays, stage } = sheet;
   if (circulation === undefined) return null;
-  const { due, startedAt, silenceIsConsent, message, extensionReason, remindedAt } = circulation;
+  const { startedAt, silenceIsConsent, message, remindedAt } = circulation;
+  const own = deadlineOf(circulation, line);
   return (
     <SummaryList
       rows={[
         ...outcome(page, circulation),
         {
           term: w.due,
-          value: <DueAt page={page} due={due} holidays={holidays} counts={stage === "open"} />,
+          value: <DueAt page={page} due={own.due} holidays={holidays} counts={stage === "open"} />,
         },
-        ...told(w.extended, extensionReason),
+        ...told(w.extended, own.reason),
         { term: w.started, value: <Moment at={startedAt} lang={page.lang} /> },
         {
           term: w.silence,

@@ -80,7 +80,7 @@ export const ReplyPage = ({ hindrance, ...props }: Props) => {
       lead={lead(line.post[page.lang], holder)}
       hindrance={hindrance}
     >
-      <Facts page={page} sheet={sheet} />
+      <Facts page={page} sheet={sheet} line={line} />
       <Matter page={page} sheet={sheet} />
       <ReplyForm {...props} />
     </Frame>

@@ -40,3 +40,15 @@ export const correctionsTask = (page: Page, one: ToAnswer): Task => {
     about: w.answerAbout,
   };
 };
+
+interface ToFinalize {
+  readonly id: string;
+  readonly number: number | null;
+}
+
+/** A meeting whose record can be settled, its minutes being so. */
+export const finalizeTask = (page: Page, { id, number }: ToFinalize): Task => ({
+  title: words[page.lang].finalize(meetingTitle(page.lang, number)),
+  href: paths[page.lang].meetingStep(id, "finalize"),
+  about: words[page.lang].finalizeAbout,
+});

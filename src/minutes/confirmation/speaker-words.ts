@@ -19,7 +19,7 @@ export const words = inBoth({
         : `${numeral(all)}件のうち${numeral(n)}件の確認をお待ちしています`,
     waiting: (n: number) => `回答は届いています。修正の申出${numeral(n)}件に、事務局が回答します。`,
     allDone: (whose: string) => `${whose}は、全て確認が済んでいます。`,
-    allDoneText: "ほかの席の確認もそろうと、事務局が議事録を確定します。",
+    allDoneText: "全ての席の確認がそろった後、事務局が議事録を確定します。",
     toDesk: "「私の仕事」へ戻る",
     toBoard: "確認の状況へ戻る",
     nothingYours: "この会議に、あなたが確認する発言はありません。",
@@ -95,7 +95,7 @@ export const words = inBoth({
     waiting: (n: number) =>
       `Your answers have arrived. The secretariat will answer ${n === 1 ? "your correction" : `your ${n} corrections`}.`,
     allDone: (whose: string) => `${whose}: all have been answered.`,
-    allDoneText: "Once the other seats have answered too, the secretariat settles the minutes.",
+    allDoneText: "Once all seats have answered, the secretariat settles the minutes.",
     toDesk: "Back to “My work”",
     toBoard: "Back to the board",
     nothingYours: "There is nothing for you to confirm in these minutes.",

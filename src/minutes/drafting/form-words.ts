@@ -29,6 +29,9 @@ export const words = inBoth({
       "Markdown で書けます。「資料２－１」のように書くと配布資料へのリンクになり、番号が変わっても追います。",
     inSummary: "議事要旨に載せる",
     summaryText: "議事要旨での文",
+    summaryOutdated: "議事要旨での文が、まだ確かめられていません",
+    summaryOutdatedText:
+      "議事要旨での文を書いた後に、本文が改まりました。今の本文に合うか確かめ、このままでよいときも保存してください。",
     summaryHint: "空欄のときは、本文をそのまま載せます。",
     evenAbsent: "代理出席の記録を確かめたうえで、本人の発言とする",
     recordedAbsent: "欠席と記録された人は、発言者にできません",
@@ -78,6 +81,9 @@ export const words = inBoth({
       "You can use Markdown. The number of a handout becomes a link to it, and follows its renumbering.",
     inSummary: "Take into the summary",
     summaryText: "Text in the summary",
+    summaryOutdated: "The text in the summary has yet to be checked",
+    summaryOutdatedText:
+      "The text changed after its summary was written. Check that they agree, and save even if nothing needs to change.",
     summaryHint: "Left empty, the text is taken as it is.",
     evenAbsent: "I have checked the record of the proxy: the holder did speak",
     recordedAbsent: "Whoever is recorded as absent cannot have spoken",

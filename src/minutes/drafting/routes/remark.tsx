@@ -5,6 +5,7 @@ import { type FormState, blank, contested, faulty } from "../../../lib/form";
 import { paths } from "../../../paths";
 import { lead, show, write } from "../../../web/answer";
 import { submitted, versionIn } from "../../../web/submitted";
+import { isSummaryOutdated } from "../../model/rules";
 import { editRemark } from "../changes";
 import { checkRemark, remarkTyped, speakerTyped } from "../forms";
 import { speakerOptions } from "../present";
@@ -31,6 +32,7 @@ const pageFor = (at: Opened, form: FormState) => {
       meetingId={meeting.id}
       minutes={minutes}
       section={sectionAt(at.items, seen.itemId)}
+      isSummaryOutdated={isSummaryOutdated(seen)}
       remarkId={seen.id}
       form={form}
       speakers={speakerOptions(at.seats, page.lang)}

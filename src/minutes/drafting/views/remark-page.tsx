@@ -2,6 +2,7 @@ import type { Page } from "../../../lib/page";
 import { paths } from "../../../paths";
 import { ActionButton } from "../../../ui/action-button";
 import { LinkButton } from "../../../ui/link-button";
+import { Notice } from "../../../ui/notice";
 import { PageActions } from "../../../ui/page-actions";
 import { MinutesLayout } from "../../views/minutes-layout";
 import { vocabulary } from "../../words";
@@ -15,6 +16,8 @@ interface Props extends RemarkEditorProps {
   meeting: { readonly id: string; readonly number: number | null };
   /** The section in which the remark stands: the item and its number, or null before the first. */
   section: { readonly item: { readonly title: string }; readonly number: number } | null;
+  /** Whether the text changed after the one in the summary was written. */
+  isSummaryOutdated?: boolean;
 }
 
 /** One remark: to be written, or changed; where somebody else saved first, with both texts. */
@@ -46,6 +49,11 @@ export const RemarkPage = (props: Props) => {
             </ActionButton>
           ))}
         </PageActions>
+      )}
+      {props.isSummaryOutdated && (
+        <Notice page={page} tone="warning" heading={w.summaryOutdated}>
+          <p>{w.summaryOutdatedText}</p>
+        </Notice>
       )}
       <RemarkEditor {...props} />
     </MinutesLayout>
