@@ -45,6 +45,7 @@ export const words = inBoth({
     draftHint: "府省窓口に、承認待ちとして知らせます。",
     dropDraft: "下書きを破棄する",
     draftHeading: "府省窓口の承認を待つ下書きがあります",
+    draftedBy: (name: string) => `作成者：${name}`,
     shownToOthers: "他府省に見えている内容",
     reopen: "担当分を再開する",
     reopenLead: "対応中に戻し、府省に知らせます。これまでの報告は履歴に残ります。",
@@ -109,6 +110,7 @@ export const words = inBoth({
     draftHint: "Your ministry’s coordinator is told that it waits for approval.",
     dropDraft: "Discard the draft",
     draftHeading: "A draft waits for the coordinator’s approval",
+    draftedBy: (name: string) => `Written by ${name}`,
     shownToOthers: "What others see",
     reopen: "Reopen the part",
     reopenLead:

@@ -40,6 +40,13 @@ export const updatesOf = (actionId: string) =>
       WHERE p.action_id = ${actionId} ORDER BY u.at DESC, u.id DESC LIMIT 200`,
   );
 
+/** The name of whoever saved the draft of a part, where it has one. */
+export const drafterOf = (partId: string) =>
+  maybe(
+    { name: text },
+    sql`SELECT a.name FROM action_part p JOIN account a ON a.id = p.drafted_by WHERE p.id = ${partId}`,
+  );
+
 /** The actions for which this one waits (`isAhead`) and those that wait for it, as far as the account may see them. */
 export const relatedTo = (actionId: string, me: Sql, today: Day) =>
   many(

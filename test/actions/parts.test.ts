@@ -25,6 +25,8 @@ describe("a part", () => {
     expect(await (await get("/desk/actions/a1", "coordinator")).text()).not.toContain(
       reported.report,
     );
+    expect(await (await get(p1, "mic-coordinator")).text()).toContain("作成者：");
+    expect(await (await get(p1, "secretariat")).text()).not.toContain("作成者：");
     const approved = await post(p1, "mic-coordinator", { ...reported, version: "2" });
     expect(approved.headers.get("Location")).toBe("/desk/actions/a1");
     expect(await part("p1")).toMatchObject({

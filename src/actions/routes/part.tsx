@@ -21,7 +21,7 @@ import {
   withdrawPart,
 } from "../part-changes";
 import { checkSaid, reasonForm, saidTyped } from "../part-forms";
-import { actionById, allMinistries, partsOf, updatesOf } from "../queries";
+import { actionById, allMinistries, drafterOf, partsOf, updatesOf } from "../queries";
 import { PartPage, type PartPageProps } from "../views/part-page";
 import { partsInSight, seenBy } from "./opening";
 
@@ -32,15 +32,18 @@ const noted = ["action.partReopened", "action.partWithdrawn"];
 /** A part for its own ministry, or for the secretariat without the draft; for others it is not to be opened. */
 async function openedPart(c: Context<App>) {
   const id = c.req.param("id") ?? "";
-  const { page, viewer, action, parts, updates, ministries, history } = await load(c, () => ({
+  const partId = c.req.param("partId") ?? "";
+  const loaded = await load(c, () => ({
     action: actionById(id),
     parts: partsOf(id),
     updates: updatesOf(id),
     ministries: allMinistries(),
     history: historyOf(id, noted),
+    drafter: drafterOf(partId),
   }));
+  const { page, viewer, action, parts, updates, ministries, history, drafter } = loaded;
   const seen = seenBy(viewer, page, action);
-  const own = found(parts.find((one) => one.id === c.req.param("partId")));
+  const own = found(parts.find((one) => one.id === partId));
   const about = { ministryId: own.ministryId };
   const mayManage = can(viewer, "action.manage");
   if (!mayManage) authorize(viewer, "action.draft", about);
@@ -62,6 +65,7 @@ async function openedPart(c: Context<App>) {
       part={sight}
       updates={updates.filter(({ partId }) => partId === own.id)}
       ministries={ministries}
+      drafter={sight.draftState === null ? "" : (drafter?.name ?? "")}
       note={note ? (told([note], page.lang)[0]?.sentence ?? null) : null}
       mayDraft={can(viewer, "action.draft", about)}
       mayReport={can(viewer, "action.report", about)}

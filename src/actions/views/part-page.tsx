@@ -25,6 +25,8 @@ export interface PartPageProps {
   part: DraftedPart;
   updates: readonly Update[];
   ministries: readonly Ministry[];
+  /** Who saved the draft that the reader may see; empty without one. */
+  drafter: string;
   /** Why it was opened again or withdrawn, where it was; as the history tells it. */
   note: string | null;
   mayDraft: boolean;
@@ -71,11 +73,13 @@ const Steps = ({ page, action, part, asking }: PartPageProps) => {
   );
 };
 
-const Notices = ({ page, part, note }: PartPageProps) => (
+const Notices = ({ page, part, drafter, note }: PartPageProps) => (
   <>
     {note !== null && <Notice page={page} tone="warning" heading={note} />}
     {part.draftState !== null && (
-      <Notice page={page} tone="information" heading={words[page.lang].draftHeading} />
+      <Notice page={page} tone="information" heading={words[page.lang].draftHeading}>
+        {drafter && <p>{words[page.lang].draftedBy(drafter)}</p>}
+      </Notice>
     )}
   </>
 );
