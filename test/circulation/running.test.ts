@@ -132,6 +132,11 @@ describe("while it goes round", () => {
     ]);
   });
 
+  it("is led to from the page of its meeting, for whoever replies", async () => {
+    const page = await text(to.meeting("mc"), "member");
+    expect(page).toMatch(/次にすること[^]*持ち回りに回答します[^]*?href="[^"]*\/circulation"/);
+  });
+
   it("is extended for one seat alone, which is told, and waited for", async () => {
     const typed = { version: "1", reason: "海外出張のため", due: "10営業日後" };
     const [own, other] = [

@@ -63,7 +63,7 @@ async function openedPart(c: Context<App>) {
       page={page}
       action={seen}
       part={sight}
-      updates={updates.filter(({ partId }) => partId === own.id)}
+      updates={updates.filter((one) => one.partId === own.id)}
       ministries={ministries}
       drafter={sight.draftState === null ? "" : (drafter?.name ?? "")}
       note={note ? (told([note], page.lang)[0]?.sentence ?? null) : null}

@@ -29,20 +29,28 @@ const steps = {
 
 const isStep = (what: Turn["what"]): what is keyof typeof steps => what in steps;
 
-/** Whose turn it is, by when, and for the secretariat the button. */
-export const TurnNow = ({ page, meeting, turn: { what, due }, changes, mayRun }: Props) => {
-  const step = mayRun && isStep(what) ? what : null;
+/** The button of the step that the reader can take; what goes round is open to everybody. */
+const Step = ({ page, meeting, turn: { what }, mayRun }: Props) => {
+  const w = words[page.lang];
+  const to = paths[page.lang];
+  if (what === "replyToCirculation")
+    return <LinkButton href={to.circulation(meeting.id)}>{w.openCirculation}</LinkButton>;
+  return mayRun && isStep(what) ? (
+    <LinkButton href={to.meetingStep(meeting.id, steps[what])} kind="primary">
+      {what === "minutes" ? w.openMinutes : w[what]}
+    </LinkButton>
+  ) : null;
+};
+
+/** Whose turn it is, by when, and the button for whoever can take it. */
+export const TurnNow = (props: Props) => {
+  const { page, turn, changes } = props;
+  const { what, due } = turn;
   return (
     <NextStep
       page={page}
       due={due && <Due page={page} due={due} changes={changes} counts />}
-      action={
-        step && (
-          <LinkButton href={paths[page.lang].meetingStep(meeting.id, steps[step])} kind="primary">
-            {step === "minutes" ? words[page.lang].openMinutes : words[page.lang][step]}
-          </LinkButton>
-        )
-      }
+      action={<Step {...props} />}
     >
       {vocabulary[page.lang].turns[what]}
     </NextStep>
