@@ -47,7 +47,7 @@ const Row = (props: Omit<TableProps, "lines"> & { line: TimedLine; isFirst: bool
           </span>
         )}
       </th>
-      <td class="nowrap" data-label={w.lead}>
+      <td class="short" data-label={w.lead}>
         {shortNameOf(ministries, line.leadId, lang)}
       </td>
       <td data-label={w.state}>
