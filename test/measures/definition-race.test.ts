@@ -2,26 +2,14 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Typed, post, rows, world } from "../world";
 import { between } from "../world/between";
+import { untouched } from "./given";
 
 beforeEach(world);
 
 const at = "/desk/measures/ms1/indicators/in1";
 
-/** The first definition as its form has it, from 2017, with values. */
-const first: Typed = {
-  version: "1",
-  definitionId: "df1",
-  definitionVersion: "1",
-  kind: "outcome",
-  direction: "up",
-  name: "参加者数",
-  unit: "人",
-  baseline: "63000",
-  baselineYear: "2017",
-  fromYear: "2017",
-};
-/** The second, from 2026, without values. */
-const second: Typed = { ...first, definitionId: "df2", baseline: "", baselineYear: "" };
+/** The form of its second definition, from 2026, without values. */
+const second: Typed = { ...untouched, definitionId: "df2", baseline: "", baselineYear: "" };
 
 const defined = () =>
   rows(
@@ -38,7 +26,7 @@ const defineAnew = (version: string, fromYear: string, options = {}) =>
 describe("an indicator that is changed while it is defined anew", () => {
   it("keeps the definition that another follows now: whoever corrected it is told, with the text", async () => {
     const db = between(env.DB, () => defineAnew("1", "2026"));
-    const late = await post(at, "mic-coordinator", { ...first, name: "後の名称" }, { db });
+    const late = await post(at, "mic-coordinator", { ...untouched, name: "後の名称" }, { db });
     expect(late.status).toBe(409);
     expect(await late.text()).toContain("後の名称");
     expect(await defined()).toEqual([

@@ -85,3 +85,17 @@ export const budget = (
   source: "",
   sourceUrl: "",
 });
+
+/** What the form of the indicator in1 sends when nothing was touched: its first definition, from 2017, with values. */
+export const untouched = {
+  version: "1",
+  definitionId: "df1",
+  definitionVersion: "1",
+  kind: "outcome",
+  direction: "up",
+  name: "参加者数",
+  unit: "人",
+  baseline: "63000",
+  baselineYear: "2017",
+  fromYear: "2017",
+};

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { get, post, rows, world } from "../world";
 import { between } from "../world/between";
+import { untouched } from "./given";
 
 beforeEach(world);
 
@@ -19,20 +20,6 @@ const defined = async () =>
   await rows(
     "SELECT number, name, unit, baseline, from_year, reason FROM indicator_definition WHERE indicator_id = 'in1' ORDER BY number",
   );
-
-/** What the form of in1 sends when nothing was touched. */
-const untouched = {
-  version: "1",
-  definitionId: "df1",
-  definitionVersion: "1",
-  kind: "outcome",
-  direction: "up",
-  name: "参加者数",
-  unit: "人",
-  baseline: "63000",
-  baselineYear: "2017",
-  fromYear: "2017",
-};
 
 describe("a new indicator", () => {
   it("comes last, with its first definition", async () => {

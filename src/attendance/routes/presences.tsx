@@ -31,8 +31,8 @@ export const presences = new Hono<App>();
 
 presences.get(address, async (c) => {
   const { page, sheet, lines, people, hindrance } = await opened(c);
-  const { gathering } = sheet;
   const form = blank(typedPresences(lines));
+  const { gathering } = sheet;
   return show(c, <PresencesPage {...{ page, gathering, lines, people, form, hindrance }} />);
 });
 
