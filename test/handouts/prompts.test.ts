@@ -97,3 +97,12 @@ describe("a handout of an item that has left the agenda", () => {
     expect(await itemOf()).toEqual([{ item_id: "i2" }]);
   });
 });
+
+it("a page of handouts has its title on paper too", async () => {
+  for (const path of [list, `${list}/h2`, `${list}/numbers`]) {
+    const page = await text(get(path, "secretariat"));
+    expect(page.slice(page.indexOf("<main"), page.indexOf("<h1")), path).not.toContain(
+      "screen-only",
+    );
+  }
+});

@@ -44,17 +44,15 @@ export const Frame = (props: Props) => {
   ];
   return (
     <DeskLayout page={page} title={`${title} ${meeting}`} current="meetings" last={props.last}>
-      <div class="screen-only">
-        <Breadcrumb page={page} trail={trail} here={isTop ? w.title : title} />
-        <PageTitle
-          title={title}
-          shoulder={props.shoulder ?? meeting}
-          lead={props.lead}
-          chip={props.chip}
-        >
-          {props.turn}
-        </PageTitle>
-      </div>
+      <Breadcrumb page={page} trail={trail} here={isTop ? w.title : title} />
+      <PageTitle
+        title={title}
+        shoulder={props.shoulder ?? meeting}
+        lead={props.lead}
+        chip={props.chip}
+      >
+        {props.turn}
+      </PageTitle>
       {props.children}
     </DeskLayout>
   );

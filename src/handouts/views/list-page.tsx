@@ -113,7 +113,7 @@ const Actions = (props: ListPageProps) => {
 const Lines = ({ page, home, lines, items }: ListPageProps) => {
   const w = words[page.lang];
   return (
-    <Table caption={w.caption} captionHidden stacks dense>
+    <Table caption={w.caption} captionHidden stacks dense name="handout-list">
       <thead>
         <tr>
           <Column>{w.number}</Column>

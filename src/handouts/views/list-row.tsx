@@ -56,10 +56,9 @@ const State = ({ page, line }: { page: Page; line: OpenLine }) => {
   const { due } = line.handout;
   if (!isAwaited(line) || due === null) return chip;
   return (
-    <span class="actions">
-      {chip}
-      <Due page={page} at={due} />
-    </span>
+    <>
+      {chip} <Due page={page} at={due} />
+    </>
   );
 };
 
